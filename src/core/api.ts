@@ -1,0 +1,166 @@
+/**
+ * What travels between the page and the host besides commands: requests as schemas, answers as types.
+ * The routes, the OpenAPI document and the page's client are made from these and from `commands` (partnership.ts).
+ */
+import * as z from "zod/mini";
+import type { Language, Role, Side } from "./kit.ts";
+import type { MoveCode } from "./moves.ts";
+import { company, id, type PartnershipType, type StageKind, side, words } from "./stages/contract.ts";
+import { isZone } from "./time/zones.ts";
+
+const language = z.enum(["en", "ru"]);
+const zone = z.string().check(z.refine(isZone, { error: "unknown zone" }));
+
+/** `invitation` is the token of the link that lets a newcomer in; the first account of an instance needs none. */
+export const newAccount = z.strictObject({
+	email: z.email(),
+	password: z.string().check(z.minLength(12), z.maxLength(128)),
+	givenName: words(80),
+	familyName: words(80),
+	language,
+	zone,
+	invitation: z.nullable(z.string().check(z.maxLength(200))),
+});
+export const profile = z.strictObject({ givenName: words(80), familyName: words(80), language, zone });
+export const inviteRequest = z.strictObject({
+	invitation: id,
+	side,
+	role: z.enum(["owner", "member", "bridge", "adviser"]),
+	givenName: words(80),
+	language,
+	note: z.string().check(z.maxLength(2000)),
+});
+/** `own` is asked of an owner, who confirms their side; a colleague sends null. */
+export const acceptRequest = z.strictObject({ own: z.nullable(company) });
+/** A draft may be empty, and keeps its spaces: it is somebody's unfinished thought. */
+export const draftWrite = z.strictObject({
+	text: z.string().check(z.maxLength(20_000)),
+	version: z.int().check(z.nonnegative()),
+});
+export const demoSwitch = z.strictObject({ side });
+
+export type NewAccount = z.infer<typeof newAccount>;
+export type Profile = z.infer<typeof profile>;
+export type InviteRequest = z.infer<typeof inviteRequest>;
+export type AcceptRequest = z.infer<typeof acceptRequest>;
+export type DraftWrite = z.infer<typeof draftWrite>;
+
+export interface PersonName {
+	readonly givenName: string;
+	readonly familyName: string;
+}
+
+/** GET /api/me */
+export interface Me {
+	/** True while nobody has made an account here: the next one is the first. */
+	readonly firstVisit: boolean;
+	readonly account: { readonly email: string } | null;
+	readonly person: (PersonName & { readonly id: string; readonly language: Language; readonly zone: string }) | null;
+	/** Set while someone looks at the demonstration. */
+	readonly demo: { readonly partnership: string; readonly side: Side } | null;
+}
+
+/** One line of GET /api/partnerships */
+export interface PartnershipRow {
+	readonly id: string;
+	readonly type: PartnershipType;
+	readonly stage: StageKind | "invitation";
+	readonly state: "open" | "notAFit" | "noAnswer";
+	readonly mine: Side;
+	readonly role: Role;
+	readonly companies: Readonly<Record<Side, string>>;
+	readonly countries: Readonly<Record<Side, string>>;
+	readonly ball: Side | "both" | "none";
+	readonly due: string | null;
+	readonly touched: string;
+	/** My side's most urgent move, or null. */
+	readonly move: MoveCode | null;
+}
+
+/** One entry as a viewer gets it; `record/entry.ts` says what stands in `content`. */
+export interface ViewedEntry {
+	readonly chain: "both" | Side;
+	readonly position: number;
+	readonly content: string;
+	readonly hash: string;
+	readonly texts: Readonly<Record<string, { readonly salt: string; readonly text: string }>>;
+}
+
+/**
+ * GET /api/partnerships/:id?both=N&own=M : what came after these positions of the chains the viewer reads, in order.
+ * Carries a per-viewer ETag; nothing in it says whether the other side is busy.
+ */
+export interface PartnershipView {
+	readonly partnership: string;
+	readonly viewer: { readonly person: string; readonly side: Side; readonly role: Role };
+	readonly entries: readonly ViewedEntry[];
+	readonly heads: readonly {
+		readonly chain: "both" | Side;
+		readonly position: number;
+		readonly hash: string;
+		readonly signature: string;
+	}[];
+	/** The host's public key, hex. */
+	readonly key: string;
+	readonly names: Readonly<Record<string, PersonName>>;
+	/** Whom my own side invited, by invitation id. */
+	readonly invited: Readonly<Record<string, { readonly givenName: string; readonly language: Language }>>;
+}
+
+/** Answer to a command: how long the chains are now that the viewer reads. */
+export interface CommandDone {
+	readonly both: number;
+	readonly own: number;
+}
+
+/** Server-Sent Events of GET /api/partnerships/:id/live : `grew` (CommandDone) and `draft` (a field my side is writing). */
+export interface DraftMoved {
+	readonly form: string;
+	readonly field: string;
+	readonly version: number;
+	readonly by: string;
+}
+
+export interface DraftView {
+	readonly field: string;
+	readonly text: string;
+	readonly version: number;
+	readonly by: string;
+	readonly at: string;
+}
+
+/** GET /api/invitations/:token : who invites, to what, and what is asked, before any account. */
+export interface InvitationView {
+	readonly is: "open" | "used" | "withdrawn" | "expired";
+	readonly side: Side;
+	readonly role: Role;
+	readonly type: PartnershipType;
+	readonly inviter: PersonName & { readonly company: string; readonly country: string; readonly zone: string };
+	/** The invited side as the inviter described it. */
+	readonly invited: {
+		readonly givenName: string;
+		readonly company: string;
+		readonly country: string;
+		readonly zone: string;
+		readonly languages: readonly Language[];
+	};
+	readonly language: Language;
+	readonly note: string;
+	readonly expires: string;
+	/** True where the inviting side has sealed its answers already. */
+	readonly theySealed: boolean;
+}
+
+/** A refusal as RFC 9457 problem details. `detail` is a sentence in the reader's language that says what to do. */
+export interface Problem {
+	readonly type: string;
+	readonly title: string;
+	readonly status: number;
+	readonly detail: string;
+	readonly code: string;
+	readonly facts?: Readonly<Record<string, string | number>>;
+	/** Which field is wrong, and what was expected. */
+	readonly errors?: readonly { readonly path: string; readonly detail: string }[];
+	/** With a draft conflict: what stands there now. */
+	readonly draft?: DraftView;
+}

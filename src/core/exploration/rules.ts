@@ -1,0 +1,142 @@
+import {
+	type Actor,
+	accept,
+	type Context,
+	type NewEvent,
+	otherSide,
+	type Refusal,
+	type Result,
+	refusal,
+	type Side,
+} from "../kit.ts";
+import { notOwner, type PeopleRefusal } from "../people/rules.ts";
+import { ownerOf, type PeopleState } from "../people/state.ts";
+import { cannotSeal, cannotWithdraw, type SealingRefusal, seal, withdraw } from "../sealing/rules.ts";
+import { type SealingState, slotOf } from "../sealing/state.ts";
+import { close, enter, following, notIn, type StagesRefusal } from "../stages/rules.ts";
+import type { StagesState } from "../stages/state.ts";
+import { daysAfter } from "../time/zones.ts";
+import { type DeclareNotAFit, type SealAnswers, type SealVerdict, slots } from "./contract.ts";
+import { answersOpen, verdictIn } from "./state.ts";
+
+export type ExplorationRefusal =
+	| "exploration.answersFirst"
+	| "exploration.otherStillHasTime"
+	| "exploration.nobodyThere";
+type Code = ExplorationRefusal | SealingRefusal | StagesRefusal | PeopleRefusal;
+type Decision = Result<readonly NewEvent[], Code>;
+type No = Refusal<Code> | null;
+
+/** What exploration reads of a partnership. */
+export interface Situation {
+	readonly stages: StagesState;
+	readonly people: PeopleState;
+	readonly sealing: SealingState;
+}
+
+const refused = (no: Refusal<Code>): Decision => ({ ok: false, refusal: no });
+const sideOf = (actor: Actor): Side => (actor.kind === "person" ? actor.side : "a");
+
+/** Before the invited owner has come, the inviting side may already explore: it answers, or lets it be. */
+const notExploring = (it: Situation): No => {
+	if (it.stages.path.length > 0) return notIn(it.stages, "exploration");
+	return it.stages.closed ? refusal("stages.closed", { how: it.stages.closed.how }) : null;
+};
+
+/**
+ * May this actor do it now? One table for the button, its reason and the server; null means yes.
+ */
+export const cannot = {
+	sealAnswers: (it: Situation, actor: Actor): No =>
+		notExploring(it) ?? notOwner(actor) ?? cannotSeal(it.sealing, slots.answers, sideOf(actor)),
+	withdrawAnswers: (it: Situation, actor: Actor): No =>
+		notExploring(it) ?? notOwner(actor) ?? cannotWithdraw(it.sealing, slots.answers, sideOf(actor)),
+	sealVerdict: (it: Situation, actor: Actor): No =>
+		notExploring(it) ??
+		notOwner(actor) ??
+		(answersOpen(it.sealing) ? null : refusal("exploration.answersFirst")) ??
+		cannotSeal(it.sealing, slots.verdict, sideOf(actor)),
+	withdrawVerdict: (it: Situation, actor: Actor): No =>
+		notExploring(it) ?? notOwner(actor) ?? cannotWithdraw(it.sealing, slots.verdict, sideOf(actor)),
+	declareNotAFit: (it: Situation, actor: Actor): No => notExploring(it) ?? notOwner(actor),
+	closeWithoutAnswer: (it: Situation, actor: Actor): No =>
+		notExploring(it) ?? notOwner(actor) ?? stillHasTime(it, otherSide(sideOf(actor))),
+};
+
+/** Has `side` let its time pass: a seal it did not match, or an invitation it did not use? */
+function stillHasTime(it: Situation, side: Side): No {
+	const late = Object.values(slots).some((slot) => slotOf(it.sealing, slot).late === side);
+	if (late) return null;
+	if (ownerOf(it.people, side)) return refusal("exploration.otherStillHasTime");
+	const invited = it.people.invitations.filter((each) => each.side === side && each.role === "owner");
+	if (invited.some((each) => each.is === "open")) return refusal("exploration.otherStillHasTime");
+	return invited.some((each) => each.is === "expired") ? null : refusal("exploration.nobodyThere");
+}
+
+export function sealAnswers(it: Situation, input: SealAnswers, context: Context): Decision {
+	const no = cannot.sealAnswers(it, context.actor);
+	if (no) return refused(no);
+	const due = daysAfter(context.at, it.stages.method.parameters.answerDays);
+	const content = { data: {}, texts: input.answers };
+	return accept(seal(it.sealing, slots.answers, sideOf(context.actor), content, input.salt, due, context));
+}
+
+export function withdrawAnswers(it: Situation, context: Context): Decision {
+	const no = cannot.withdrawAnswers(it, context.actor);
+	return no ? refused(no) : accept(withdraw(slots.answers, sideOf(context.actor)));
+}
+
+const keepReason = (side: Side, reason: string | null): readonly NewEvent[] =>
+	reason === null ? [] : [{ chain: side, type: "exploration.reasonKept", version: 1, data: {}, texts: { reason } }];
+
+/**
+ * Seals a verdict (R3, B2). The second one opens both and decides: two "explore further" go on to the next stage,
+ * any "not a fit" closes, politely. A reason that is not shared stays on the side's own chain.
+ */
+export function sealVerdict(it: Situation, input: SealVerdict, context: Context): Decision {
+	const no = cannot.sealVerdict(it, context.actor);
+	if (no) return refused(no);
+	const side = sideOf(context.actor);
+	const shared = input.shareReason && input.reason !== null ? { reason: input.reason } : {};
+	const content = { data: { verdict: input.verdict }, texts: shared };
+	const due = daysAfter(context.at, it.stages.method.parameters.answerDays);
+	const sealed = seal(it.sealing, slots.verdict, side, content, input.salt, due, context);
+	const kept = keepReason(side, input.shareReason ? null : input.reason);
+	const theirs = verdictIn(slotOf(it.sealing, slots.verdict)[otherSide(side)]);
+	if (theirs === null) return accept([...kept, ...sealed]);
+	const against = [
+		...(input.verdict === "notAFit" ? [side] : []),
+		...(theirs === "notAFit" ? [otherSide(side)] : []),
+	].sort();
+	return accept([...kept, ...sealed, ...outcome(it.stages, against, context.at)]);
+}
+
+function outcome(stages: StagesState, against: readonly Side[], at: string): readonly NewEvent[] {
+	if (against.length > 0) return [close("notAFit", against)];
+	const next = following(stages.method, "exploration");
+	return next ? [enter(stages.method, next, at)] : [];
+}
+
+export function withdrawVerdict(it: Situation, context: Context): Decision {
+	const no = cannot.withdrawVerdict(it, context.actor);
+	return no ? refused(no) : accept(withdraw(slots.verdict, sideOf(context.actor)));
+}
+
+/** A decisive "not a fit", released by its author at once; the other side's seals stay closed for ever. */
+export function declareNotAFit(it: Situation, input: DeclareNotAFit, context: Context): Decision {
+	const no = cannot.declareNotAFit(it, context.actor);
+	if (no) return refused(no);
+	const side = sideOf(context.actor);
+	const shared = input.shareReason && input.reason !== null ? { reason: input.reason } : {};
+	return accept([
+		...keepReason(side, input.shareReason ? null : input.reason),
+		{ chain: "both", type: "exploration.notAFit", version: 1, data: { side }, texts: shared },
+		close("notAFit", [side]),
+	]);
+}
+
+/** One side alone is never opened: what was sealed stays sealed, and the partnership ends with "no answer". */
+export function closeWithoutAnswer(it: Situation, context: Context): Decision {
+	const no = cannot.closeWithoutAnswer(it, context.actor);
+	return no ? refused(no) : accept([close("noAnswer", [sideOf(context.actor)])]);
+}

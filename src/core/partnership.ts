@@ -1,0 +1,129 @@
+/**
+ * A partnership is the fold of its record (domain: The record). This file routes to the slices and composes what they say;
+ * it holds no rule of its own.
+ */
+import type * as z from "zod/mini";
+import { commands as explorationCommands } from "./exploration/contract.ts";
+import * as exploration from "./exploration/rules.ts";
+import * as explorationState from "./exploration/state.ts";
+import { type Actor, type Context, type NewEvent, type PastEvent, type Result, refuse, type Side } from "./kit.ts";
+import { type Begin, commands as peopleCommands } from "./people/contract.ts";
+import * as people from "./people/rules.ts";
+import * as peopleState from "./people/state.ts";
+import * as sealing from "./sealing/rules.ts";
+import * as sealingState from "./sealing/state.ts";
+import type { Method } from "./stages/contract.ts";
+import * as stages from "./stages/rules.ts";
+import * as stagesState from "./stages/state.ts";
+import { earlier } from "./time/zones.ts";
+
+/** What a reader knows of a partnership: the fold of the chains they may read. */
+export interface Partnership {
+	readonly stages: stagesState.StagesState;
+	readonly people: peopleState.PeopleState;
+	readonly sealing: sealingState.SealingState;
+	readonly exploration: explorationState.ExplorationState;
+}
+
+/** Every command there is: name -> input, prediction, one sentence. Routes, OpenAPI and the client's types come from here. */
+export const commands = { ...peopleCommands, ...explorationCommands };
+export type CommandName = keyof typeof commands;
+export type CommandInput<N extends CommandName> = z.infer<(typeof commands)[N]["input"]>;
+export type Command = { [N in CommandName]: { readonly name: N; readonly input: CommandInput<N> } }[CommandName];
+
+export type RefusalCode =
+	| people.PeopleRefusal
+	| stages.StagesRefusal
+	| sealing.SealingRefusal
+	| exploration.ExplorationRefusal
+	| "partnership.unknown";
+export type Decision = Result<readonly NewEvent[], RefusalCode>;
+
+/** Folds one event, whatever subset of the record the reader may see. */
+export function evolve(state: Partnership | null, event: PastEvent): Partnership | null {
+	const slice = event.type.slice(0, event.type.indexOf("."));
+	if (slice === "stages") {
+		const next = stagesState.evolve(state?.stages ?? null, event);
+		if (!next) return null;
+		if (state) return { ...state, stages: next };
+		return { stages: next, people: peopleState.nobody, sealing: {}, exploration: explorationState.untouched };
+	}
+	if (!state) return null;
+	if (slice === "people") return { ...state, people: peopleState.evolve(state.people, event) };
+	if (slice === "sealing") return { ...state, sealing: sealingState.evolve(state.sealing, event) };
+	if (slice === "exploration") return { ...state, exploration: explorationState.evolve(state.exploration, event) };
+	return state;
+}
+
+/** The state after these events, or null while the partnership has not begun. */
+export const fold = (events: Iterable<PastEvent>, from: Partnership | null = null): Partnership | null => {
+	let state = from;
+	for (const event of events) state = evolve(state, event);
+	return state;
+};
+
+/**
+ * What `viewer` may know of a full state. The product never calls this to redact: it folds only what a viewer may read.
+ * It is the other half of the law `fold(visible) = hide(fold(all))`, which the tests hold against random histories.
+ */
+export const hide = (state: Partnership, viewer: Side): Partnership => ({
+	...state,
+	sealing: sealingState.hide(state.sealing, viewer),
+	exploration: explorationState.hide(state.exploration, viewer),
+});
+
+/** Begins a partnership; everything else is `decide`. */
+export const begin = (input: Begin, method: Method, born: "real" | "demo", actor: Actor): readonly NewEvent[] =>
+	people.begin(input, method, born, actor);
+
+/** The one door of the rules: what follows from this command now, or why it does not. Pure. */
+export function decide(state: Partnership | null, command: Command, context: Context): Decision {
+	if (!state) return refuse("partnership.unknown");
+	switch (command.name) {
+		case "people.begin":
+			return refuse("stages.alreadyBegun");
+		case "people.describeSide":
+			return people.describeSide(command.input.own, context.actor);
+		case "people.invite":
+			return people.invite(state.people, state.stages, command.input, context);
+		case "people.withdrawInvitation":
+			return people.withdrawInvitation(state.people, command.input.invitation, context);
+		case "people.join":
+			return people.join(state.people, state.stages, command.input, context);
+		case "exploration.sealAnswers":
+			return exploration.sealAnswers(state, command.input, context);
+		case "exploration.withdrawAnswers":
+			return exploration.withdrawAnswers(state, context);
+		case "exploration.sealVerdict":
+			return exploration.sealVerdict(state, command.input, context);
+		case "exploration.withdrawVerdict":
+			return exploration.withdrawVerdict(state, context);
+		case "exploration.declareNotAFit":
+			return exploration.declareNotAFit(state, command.input, context);
+		case "exploration.closeWithoutAnswer":
+			return exploration.closeWithoutAnswer(state, context);
+	}
+}
+
+/** What has come due by `now` and stands unnoted. Time has an owner: the scheduler records these as the system. */
+export function passTime(state: Partnership, now: string): readonly NewEvent[] {
+	if (state.stages.closed) return [];
+	const box = stages.boxEnds(state.stages);
+	const expiry = people.nextExpiry(state.people);
+	return [
+		...sealing.waiting(state.sealing).flatMap((it) => (it.due <= now ? [sealing.noteLate(it.slot, it.late)] : [])),
+		...(expiry && expiry.expires <= now ? [people.noteExpired(expiry.id)] : []),
+		...(box && box.due <= now ? [stages.noteRanOver(box.stage)] : []),
+	];
+}
+
+/** When `passTime` will next have something to say (ISO), or null. Rests on the shared chain alone. */
+export function wakeAt(state: Partnership): string | null {
+	if (state.stages.closed) return null;
+	const moments = [
+		...sealing.waiting(state.sealing).map((it) => it.due),
+		people.nextExpiry(state.people)?.expires ?? null,
+		stages.boxEnds(state.stages)?.due ?? null,
+	];
+	return moments.reduce(earlier, null);
+}

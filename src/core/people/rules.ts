@@ -1,0 +1,146 @@
+import {
+	type Actor,
+	accept,
+	type Context,
+	type NewEvent,
+	type Refusal,
+	type Result,
+	refusal,
+	refuse,
+	type Side,
+} from "../kit.ts";
+import type { Company, Method } from "../stages/contract.ts";
+import { begin as beginStages, enter, type StagesRefusal } from "../stages/rules.ts";
+import type { StagesState } from "../stages/state.ts";
+import { daysAfter } from "../time/zones.ts";
+import type { Begin, Invite, Join } from "./contract.ts";
+import { type Invitation, ownerOf, type PeopleState } from "./state.ts";
+
+export type PeopleRefusal =
+	| "people.ownerOnly"
+	| "people.seatTaken"
+	| "people.otherSideInvitesItself"
+	| "people.invitationOpen"
+	| "people.noSuchInvitation"
+	| "people.invitationUsed"
+	| "people.invitationWithdrawn"
+	| "people.invitationExpired"
+	| "people.alreadySeated"
+	| "people.describeYourSide";
+
+type Decision = Result<readonly NewEvent[], PeopleRefusal | StagesRefusal>;
+
+/** Only the owner binds a side (R19). Null means: this actor may. */
+export const notOwner = (actor: Actor): Refusal<PeopleRefusal> | null =>
+	actor.kind === "person" && actor.role === "owner" ? null : refusal("people.ownerOnly");
+
+const described = (side: Side, card: Company): NewEvent => ({
+	chain: "both",
+	type: "people.sideDescribed",
+	version: 1,
+	data: { side, country: card.country, zone: card.zone, languages: card.languages },
+	texts: { company: card.company },
+});
+
+const seated = (side: Side, person: string, role: Invitation["role"]): NewEvent => ({
+	chain: "both",
+	type: "people.seatTaken",
+	version: 1,
+	data: { side, person, role },
+});
+
+/** The first entries of a partnership: what it is, who the two companies are, and its first owner. */
+export function begin(input: Begin, method: Method, born: "real" | "demo", actor: Actor): readonly NewEvent[] {
+	if (actor.kind !== "person") return [];
+	return [
+		beginStages(input.type, method, born),
+		described("a", input.own),
+		described("b", input.other),
+		seated("a", actor.person, "owner"),
+	];
+}
+
+export function describeSide(own: Company, actor: Actor): Decision {
+	const no = notOwner(actor);
+	if (no || actor.kind !== "person") return { ok: false, refusal: no ?? refusal("people.ownerOnly") };
+	return accept([described(actor.side, own)]);
+}
+
+/** May this actor invite this role to this side? Null means yes. */
+export function cannotInvite(
+	state: PeopleState,
+	actor: Actor,
+	wanted: Pick<Invite, "side" | "role">,
+): Refusal<PeopleRefusal> | null {
+	const no = notOwner(actor);
+	if (no || actor.kind !== "person") return no;
+	if (wanted.side !== actor.side && wanted.role !== "owner") return refusal("people.otherSideInvitesItself");
+	if (wanted.role === "owner" && ownerOf(state, wanted.side)) return refusal("people.seatTaken");
+	const open = state.invitations.some((it) => it.is === "open" && it.side === wanted.side && it.role === "owner");
+	return wanted.role === "owner" && open ? refusal("people.invitationOpen") : null;
+}
+
+export function invite(state: PeopleState, stages: StagesState, input: Invite, context: Context): Decision {
+	if (stages.closed) return refuse("stages.closed", { how: stages.closed.how });
+	const no = cannotInvite(state, context.actor, input);
+	if (no) return { ok: false, refusal: no };
+	const expires = daysAfter(context.at, stages.method.parameters.invitationDays);
+	const { invitation, side, role } = input;
+	return accept([{ chain: "both", type: "people.invited", version: 1, data: { invitation, side, role, expires } }]);
+}
+
+/** What stands in the way of using this invitation at `at`. Null means: it is good. */
+export function cannotUse(state: PeopleState, invitation: string, at: string): Refusal<PeopleRefusal> | null {
+	const it = state.invitations.find((each) => each.id === invitation);
+	if (!it) return refusal("people.noSuchInvitation");
+	if (it.is === "used") return refusal("people.invitationUsed");
+	if (it.is === "withdrawn") return refusal("people.invitationWithdrawn");
+	if (it.is === "expired" || it.expires <= at) return refusal("people.invitationExpired");
+	if (it.role === "owner" && ownerOf(state, it.side)) return refusal("people.seatTaken");
+	return null;
+}
+
+export function withdrawInvitation(state: PeopleState, invitation: string, context: Context): Decision {
+	const no = notOwner(context.actor) ?? cannotUse(state, invitation, context.at);
+	if (no) return { ok: false, refusal: no };
+	const mine = state.invitations.find((it) => it.id === invitation);
+	if (context.actor.kind === "person" && mine?.by !== context.actor.side) return refuse("people.noSuchInvitation");
+	return accept([{ chain: "both", type: "people.invitationWithdrawn", version: 1, data: { invitation } }]);
+}
+
+/**
+ * Takes a seat. The owner of the invited side confirms where their company is established and works (R27, B10);
+ * when both owners are here, exploration begins and its time box starts.
+ */
+export function join(state: PeopleState, stages: StagesState, input: Join, context: Context): Decision {
+	if (stages.closed) return refuse("stages.closed", { how: stages.closed.how });
+	const no = cannotUse(state, input.invitation, context.at);
+	if (no) return { ok: false, refusal: no };
+	const it = state.invitations.find((each) => each.id === input.invitation);
+	if (!it || context.actor.kind !== "person") return refuse("people.noSuchInvitation");
+	const { person } = context.actor;
+	if ([...state.seats.a, ...state.seats.b].some((seat) => seat.person === person))
+		return refuse("people.alreadySeated");
+	if (it.role === "owner" && !input.own) return refuse("people.describeYourSide");
+	const first = stages.method.stages[0];
+	const both = it.role === "owner" && stages.path.length === 0 && first;
+	return accept([
+		{ chain: "both", type: "people.invitationUsed", version: 1, data: { invitation: it.id } },
+		...(input.own && it.role === "owner" ? [described(it.side, input.own)] : []),
+		seated(it.side, person, it.role),
+		...(both ? [enter(stages.method, first.kind, context.at)] : []),
+	]);
+}
+
+/** The next invitation that runs out unused, if any. */
+export function nextExpiry(state: PeopleState): { readonly id: string; readonly expires: string } | null {
+	const open = state.invitations.filter((it) => it.is === "open").sort((x, y) => (x.expires < y.expires ? -1 : 1));
+	return open[0] ? { id: open[0].id, expires: open[0].expires } : null;
+}
+
+export const noteExpired = (invitation: string): NewEvent => ({
+	chain: "both",
+	type: "people.invitationExpired",
+	version: 1,
+	data: { invitation },
+});

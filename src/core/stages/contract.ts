@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { isCountry } from "../time/countries.ts";
+import { isZone } from "../time/zones.ts";
+
+export const side = z.enum(["a", "b"]);
+export const instant = z.iso.datetime();
+export const language = z.enum(["en", "ru"]);
+/** Ids are made by the browser: 32 hex digits. */
+export const id = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
+const sound = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
+
+/** Words a person wrote: NFC, trimmed, without lone surrogates or NUL, which the stores would change behind our back. */
+export const words = (longest: number) =>
+	z
+		.string()
+		.check(
+			z.refine(sound, { error: "broken characters" }),
+			z.normalize("NFC"),
+			z.trim(),
+			z.minLength(1),
+			z.maxLength(longest),
+		);
+
+/** Where a company is established and how it can be reached (B10, R27). */
+export const company = z.strictObject({
+	company: words(120),
+	country: z.string().check(z.refine(isCountry, { error: "unknown country" })),
+	zone: z.string().check(z.refine(isZone, { error: "unknown zone" })),
+	languages: z.array(language).check(z.minLength(1), z.maxLength(2)),
+});
+export type Company = z.infer<typeof company>;
+
+export const partnershipTypes = [
+	"co-marketing",
+	"joint-venture",
+	"affiliate-network",
+	"distribution",
+	"integration",
+	"brand-with-creator",
+] as const;
+export type PartnershipType = (typeof partnershipTypes)[number];
+
+export const stageKinds = ["exploration", "alignment", "letter", "pilot", "checkpoint", "scale", "windDown"] as const;
+export type StageKind = (typeof stageKinds)[number];
+
+/** A method: the stages in order with their time boxes in days (null: as long as it lasts) and its parameters. Data, not code. */
+export const method = z.strictObject({
+	id: z.string(),
+	version: z.int(),
+	stages: z.array(z.strictObject({ kind: z.enum(stageKinds), days: z.nullable(z.int()) })),
+	parameters: z.strictObject({
+		/** Days the other side has to match a sealed answer before it counts as late. */
+		answerDays: z.int(),
+		/** Days an invitation link stays good. */
+		invitationDays: z.int(),
+	}),
+});
+export type Method = z.infer<typeof method>;
+
+/**
+ * Events. begun (both): type, the whole method as it stood, and whether this is real or of the demonstration.
+ * entered (both): a stage and the end of its time box. ranOver (both): the box is over; never blocks.
+ * closed (both): how it ended; `by` are the sides that said so.
+ */
+export const events = {
+	"stages.begun": z.strictObject({ type: z.enum(partnershipTypes), method, born: z.enum(["real", "demo"]) }),
+	"stages.entered": z.strictObject({ stage: z.enum(stageKinds), due: z.nullable(instant) }),
+	"stages.ranOver": z.strictObject({ stage: z.enum(stageKinds) }),
+	"stages.closed": z.strictObject({ how: z.enum(["notAFit", "noAnswer"]), by: z.array(side) }),
+};
+export type StagesEvents = { [T in keyof typeof events]: z.infer<(typeof events)[T]> };

@@ -1,0 +1,43 @@
+/** The slices' texts, put together per language. A key that one language lacks does not compile. */
+import * as explorationEn from "./exploration/texts.en.ts";
+import * as explorationRu from "./exploration/texts.ru.ts";
+import type { Facts, Language, Refusal, Sentence } from "./kit.ts";
+import { say } from "./kit.ts";
+import type { MoveCode } from "./moves.ts";
+import type { RefusalCode } from "./partnership.ts";
+import * as peopleEn from "./people/texts.en.ts";
+import * as peopleRu from "./people/texts.ru.ts";
+import * as sealingEn from "./sealing/texts.en.ts";
+import * as sealingRu from "./sealing/texts.ru.ts";
+import * as stagesEn from "./stages/texts.en.ts";
+import * as stagesRu from "./stages/texts.ru.ts";
+
+const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
+	en: {
+		"partnership.unknown": "There is no such partnership, or you have no seat in it. Ask its owner for an invitation.",
+		...stagesEn.refusals,
+		...peopleEn.refusals,
+		...sealingEn.refusals,
+		...explorationEn.refusals,
+	},
+	ru: {
+		"partnership.unknown": "Такого партнёрства нет или у вас нет в нём места. Попросите приглашение у ответственного.",
+		...stagesRu.refusals,
+		...peopleRu.refusals,
+		...sealingRu.refusals,
+		...explorationRu.refusals,
+	},
+};
+
+const moves: Record<Language, Record<MoveCode, Sentence>> = {
+	en: { ...peopleEn.moves, ...explorationEn.moves },
+	ru: { ...peopleRu.moves, ...explorationRu.moves },
+};
+
+/** A refusal as a sentence that says what to do instead. */
+export const refusalText = (language: Language, it: Refusal<RefusalCode>): string =>
+	say(refusals[language][it.code], it.facts);
+
+/** A move as an instruction. */
+export const moveText = (language: Language, code: MoveCode, facts: Facts = {}): string =>
+	say(moves[language][code], facts);

@@ -1,0 +1,31 @@
+import type { Sentence } from "../core/kit.ts";
+
+/** What `verify` says, per finding. */
+export const findings = {
+	notWhole: "The file is cut off or has something after its end. Get a fresh export.",
+	notCanonical: "This line is not in the form Oba writes: it was edited or damaged.",
+	badHeader: "The first line is not the header of an Oba export.",
+	notAnEntry: "This line is not an entry of the record.",
+	otherPartnership: "This entry belongs to another partnership.",
+	otherChain: ({ chain }) => `This entry stands on the chain “${chain}”, which this copy does not hold.`,
+	outOfOrder: ({ chain, position, expected }) =>
+		`Chain “${chain}”: entry ${position} stands where ${expected} was expected. An entry is missing, doubled or moved.`,
+	chainBroken: ({ chain, position }) => `Chain “${chain}”: entry ${position} does not follow from the one before it.`,
+	hashDiffers: ({ chain, position }) =>
+		`Chain “${chain}”, entry ${position}: the content does not match its hash. It was changed.`,
+	strangeText: ({ chain, position, name }) =>
+		`Chain “${chain}”, entry ${position}: the text “${name}” was never part of it.`,
+	textMissing: ({ chain, position, name }) =>
+		`Chain “${chain}”, entry ${position}: the text “${name}” is missing, and no entry says it was removed.`,
+	textDiffers: ({ chain, position, name }) => `Chain “${chain}”, entry ${position}: the text “${name}” was changed.`,
+	sealDiffers: ({ slot, side }) => `What side ${side} opened in “${slot}” is not what it had sealed.`,
+	noHeads: "The last line does not name where the chains end.",
+	otherKey: ({ key }) => `The file was signed with the key ${key}, not with the one you trust.`,
+	headDiffers: ({ chain, position }) =>
+		`Chain “${chain}” does not end at entry ${position}, where the signature says it ends.`,
+	badSignature: ({ chain }) => `The signature under the chain “${chain}” is not valid.`,
+	notYourHead: ({ chain, position }) =>
+		`Entry ${position} of the chain “${chain}” is not the one you kept: history was rewritten.`,
+} satisfies Record<string, Sentence>;
+
+export type FindingCode = keyof typeof findings;

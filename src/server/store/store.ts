@@ -1,0 +1,136 @@
+/**
+ * The port to durable storage. Two implementations, SQLite and PostgreSQL, pass the same suite (store.cases.ts).
+ * It takes data, never callbacks: what is decided is decided before, in `core`.
+ */
+import type { Kysely } from "kysely";
+import type { Chain, Side } from "../../core/kit.ts";
+import type { Entry, Heads } from "../../record/entry.ts";
+import type { Tables } from "./tables.ts";
+
+/** A stored entry: `seq` orders all chains of one partnership and never leaves the host. */
+export interface StoredEntry extends Entry {
+	readonly seq: number;
+}
+
+/** The command that is being recorded. The same body again gets the stored answer; another body under the same id is refused. */
+export interface CommandKey {
+	readonly id: string;
+	/** `person:<id>` or `system`. */
+	readonly actor: string;
+	/** HMAC of the canonical body under the host's secret: a plain hash would let a short sealed answer be guessed from a backup. */
+	readonly body: string;
+}
+
+/** A row of the portfolio cache: one per partnership; can be rebuilt from the record. */
+export interface PortfolioRow {
+	readonly partnership: string;
+	readonly born: "real" | "demo";
+	readonly type: string;
+	readonly stage: string;
+	readonly state: string;
+	readonly companyA: string;
+	readonly companyB: string;
+	readonly countryA: string;
+	readonly countryB: string;
+	/** Whose move it is by the shared chain alone, ISO due of the most urgent move, ISO of the last shared entry. */
+	readonly ball: "a" | "b" | "both" | "none";
+	readonly due: string | null;
+	readonly touched: string;
+	/** When the scheduler has to look again, ISO, or null. */
+	readonly wakeAt: string | null;
+}
+
+/** Work to be done after the commit, at least once, keyed so that it arrives once. */
+export interface NewJob {
+	readonly kind: string;
+	readonly key: string;
+	readonly payload: string;
+	/** ISO instant. */
+	readonly runAt: string;
+}
+
+export interface Job extends NewJob {
+	readonly id: number;
+	readonly attempts: number;
+}
+
+export interface Append {
+	readonly partnership: string;
+	/** The host-order position the decision was made on; 0 for a partnership that does not exist yet. */
+	readonly expected: number;
+	readonly command: CommandKey;
+	/** Already chained and hashed, in order; may be empty (a command that changes nothing is still remembered). */
+	readonly entries: readonly Entry[];
+	readonly row: PortfolioRow | null;
+	readonly jobs: readonly NewJob[];
+}
+
+export type Appended =
+	/** Durable: after COMMIT and fsync. */
+	| { readonly is: "appended"; readonly firstSeq: number; readonly count: number }
+	/** The same command with the same body took effect before. */
+	| { readonly is: "replayed"; readonly firstSeq: number; readonly count: number }
+	/** The id was used for something else. */
+	| { readonly is: "reused" }
+	/** Someone else was first: read again, decide anew. */
+	| { readonly is: "conflict" };
+
+/** A field of a form that one side writes together. Outside the record, gone at submission. */
+export interface Draft {
+	readonly field: string;
+	readonly text: string;
+	readonly version: number;
+	/** Person id, or `invitation` for words written from the link before an account was made. */
+	readonly by: string;
+	readonly at: string;
+}
+
+export type DraftWritten =
+	| { readonly is: "written"; readonly draft: Draft }
+	/** The field moved on since `version`; both texts are kept: theirs is here, yours stays with you. */
+	| { readonly is: "conflict"; readonly draft: Draft };
+
+export interface DraftKey {
+	readonly partnership: string;
+	readonly side: Side;
+	readonly form: string;
+}
+
+export interface Store {
+	readonly kind: "sqlite" | "postgres";
+	/** Accounts, seats, invitations and portfolio queries; never entries. */
+	readonly db: Kysely<Tables>;
+	append(append: Append): Promise<Appended>;
+	/** Entries after `seq` in host order, all chains. */
+	entries(partnership: string, afterSeq?: number): Promise<readonly StoredEntry[]>;
+	/** Host-order position of the last entry, 0 where there is none; and the heads of the three chains. */
+	heads(partnership: string): Promise<{ readonly seq: number; readonly heads: Heads }>;
+	/** Removes text and salt; the hash in the chain stays. True where there was one. */
+	removeText(partnership: string, chain: Chain, position: number, name: string): Promise<boolean>;
+	drafts(key: DraftKey): Promise<readonly Draft[]>;
+	/** Compare-and-set by field: `version` 0 creates. */
+	writeDraft(key: DraftKey, field: string, text: string, version: number, by: string, at: string): Promise<DraftWritten>;
+	dropDrafts(key: DraftKey): Promise<void>;
+	/** Partnerships whose `wakeAt` is not after `now` (ISO), oldest first. */
+	due(now: string, limit: number): Promise<readonly string[]>;
+	/** Earliest `wakeAt` of all, or null. */
+	nextWake(): Promise<string | null>;
+	/** Atomically takes due jobs, and those whose worker died (lease over). */
+	claim(now: string, leaseMs: number, limit: number): Promise<readonly Job[]>;
+	finish(job: number): Promise<void>;
+	/** Back to the queue at `again`, or dead where `again` is null. */
+	fail(job: number, error: string, again: string | null): Promise<void>;
+	/** True while the database answers. */
+	healthy(): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+/** Thrown, not returned: the disk is full or read-only, the database locked or gone. The batch is rejected whole; nothing took effect. */
+export class StoreFailure extends Error {
+	override readonly name = "StoreFailure";
+	readonly kind: "full" | "readonly" | "locked" | "unreachable" | "other";
+	constructor(kind: StoreFailure["kind"], cause: unknown) {
+		super(`The store cannot write: ${kind}`, { cause });
+		this.kind = kind;
+	}
+}

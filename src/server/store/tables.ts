@@ -1,0 +1,75 @@
+/** Tables that are reached through Kysely. Entries, texts, commands, drafts and jobs are reached through the port alone. */
+export interface Tables {
+	company: CompanyTable;
+	person: PersonTable;
+	seat: SeatTable;
+	invitation: InvitationTable;
+	portfolio: PortfolioTable;
+}
+
+export interface CompanyTable {
+	id: string;
+	name: string;
+	country: string;
+	zone: string;
+	/** JSON array of languages. */
+	languages: string;
+	made_at: string;
+}
+
+/** A human being. `account` is null for the people of the demonstration, and for nobody else. */
+export interface PersonTable {
+	id: string;
+	account: string | null;
+	company: string | null;
+	given_name: string;
+	family_name: string;
+	language: string;
+	zone: string;
+	made_at: string;
+}
+
+/** The right to read and act from one side of one partnership. `ended_at` closes it; rows are kept. */
+export interface SeatTable {
+	partnership: string;
+	side: string;
+	person: string;
+	role: string;
+	since: string;
+	ended_at: string | null;
+}
+
+/** A link that seats somebody. The token itself is never stored, only its SHA-256. */
+export interface InvitationTable {
+	id: string;
+	token_hash: string;
+	partnership: string;
+	side: string;
+	role: string;
+	invited_by: string;
+	/** What the inviter wrote to the invited person; may be empty. */
+	note: string;
+	language: string;
+	given_name: string;
+	made_at: string;
+	expires_at: string;
+	used_at: string | null;
+	used_by: string | null;
+	withdrawn_at: string | null;
+}
+
+export interface PortfolioTable {
+	partnership: string;
+	born: string;
+	type: string;
+	stage: string;
+	state: string;
+	company_a: string;
+	company_b: string;
+	country_a: string;
+	country_b: string;
+	ball: string;
+	due: string | null;
+	touched: string;
+	wake_at: string | null;
+}
