@@ -34,6 +34,9 @@ export interface PortfolioRow {
 	readonly countryB: string;
 	/** Whose move it is by the shared chain alone, ISO due of the most urgent move, ISO of the last shared entry. */
 	readonly ball: "a" | "b" | "both" | "none";
+	/** Each side's most urgent move by its code, or null. */
+	readonly moveA: string | null;
+	readonly moveB: string | null;
 	readonly due: string | null;
 	readonly touched: string;
 	/** When the scheduler has to look again, ISO, or null. */
@@ -101,6 +104,8 @@ export interface Store {
 	/** Accounts, seats, invitations and portfolio queries; never entries. */
 	readonly db: Kysely<Tables>;
 	append(append: Append): Promise<Appended>;
+	/** A command that took effect before, or null: asked when the rules refuse, since a repeated command meets its own effect. */
+	command(partnership: string, actor: string, id: string): Promise<CommandKey | null>;
 	/** Entries after `seq` in host order, all chains. */
 	entries(partnership: string, afterSeq?: number): Promise<readonly StoredEntry[]>;
 	/** Host-order position of the last entry, 0 where there is none; and the heads of the three chains. */

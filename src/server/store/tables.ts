@@ -69,6 +69,8 @@ export interface PortfolioTable {
 	country_a: string;
 	country_b: string;
 	ball: string;
+	move_a: string | null;
+	move_b: string | null;
 	due: string | null;
 	touched: string;
 	wake_at: string | null;

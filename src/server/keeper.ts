@@ -1,0 +1,220 @@
+/**
+ * Keeps partnerships: loads and folds them, lets the rules decide, appends what follows, and tells who listens.
+ * One command at a time per partnership in this process; other processes are met as a conflict and decided anew.
+ */
+import type { Actor, Json, PastEvent, Refusal, Side } from "../core/kit.ts";
+import { sides } from "../core/kit.ts";
+import { type Command, type Decision, decide, fold, type Partnership, passTime, type RefusalCode } from "../core/partnership.ts";
+import { canonical } from "../record/canonical.ts";
+import { eventOf, linkAll } from "../record/chain.ts";
+import type { Heads } from "../record/entry.ts";
+import { commitment } from "../record/hash.ts";
+import { rowOf } from "./row.ts";
+import type { Secrets } from "./secrets.ts";
+import type { NewJob, Store, StoredEntry } from "./store/store.ts";
+
+/** Everything known of one partnership, at one position. Immutable: the next append makes the next one. */
+export interface Kept {
+	readonly partnership: string;
+	readonly seq: number;
+	readonly heads: Heads;
+	readonly entries: readonly StoredEntry[];
+	/** Fold of all chains: for the rules, never for a reader. */
+	readonly state: Partnership | null;
+}
+
+export type Outcome =
+	| { readonly is: "done"; readonly kept: Kept; readonly replayed: boolean }
+	| { readonly is: "refused"; readonly refusal: Refusal<RefusalCode> }
+	/** The command's id was used before with another body. */
+	| { readonly is: "reused" };
+
+/** How long the chains are that a side reads: all that a live message says. */
+export interface Grown {
+	readonly both: number;
+	readonly own: number;
+}
+
+export interface Keeper {
+	read(partnership: string): Promise<Kept>;
+	/** Runs one command of one person; the same id and body again gives the same outcome. */
+	execute(partnership: string, command: Command, id: string, actor: Actor, jobs?: readonly NewJob[]): Promise<Outcome>;
+	/** As `execute`, for what begins a partnership: `make` is asked only while there is none. */
+	begin(partnership: string, make: (at: string) => Decision, body: Json, id: string, actor: Actor): Promise<Outcome>;
+	/** Records what has come due. True where something had. */
+	passTime(partnership: string): Promise<boolean>;
+	/** Calls back when the chains grow that `side` reads. Returns how to stop. */
+	listen(partnership: string, side: Side, hear: (grown: Grown) => void): () => void;
+	/** Another process appended: read again and tell. */
+	refresh(partnership: string): Promise<void>;
+}
+
+export interface KeeperDependencies {
+	readonly store: Store;
+	readonly secrets: Secrets;
+	readonly now: () => string;
+	/** Salt of a text, 32 hex digits; random in the product, derived in the tests that compare two histories. */
+	readonly salt: () => string;
+	/** How many partnerships stay folded in memory. */
+	readonly keep?: number;
+}
+
+export const grownFor = (heads: Heads, side: Side): Grown => ({ both: heads.both.position, own: heads[side].position });
+const actorKey = (actor: Actor): string => (actor.kind === "person" ? `person:${actor.person}` : "system");
+
+export function makeKeeper({ store, secrets, now, salt, keep = 2_000 }: KeeperDependencies): Keeper {
+	const cache = new Map<string, Kept>();
+	const queues = new Map<string, Promise<unknown>>();
+	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown) => void }>>();
+
+	/** Bounded, least recently used first. */
+	function put(kept: Kept): Kept {
+		cache.delete(kept.partnership);
+		cache.set(kept.partnership, kept);
+		const oldest = cache.keys().next();
+		if (cache.size > keep && !oldest.done) cache.delete(oldest.value);
+		return kept;
+	}
+
+	async function load(partnership: string): Promise<Kept> {
+		const known = cache.get(partnership);
+		const [{ seq, heads }, newer] = await Promise.all([
+			store.heads(partnership),
+			store.entries(partnership, known?.seq ?? 0),
+		]);
+		const events: readonly PastEvent[] = newer.map(eventOf);
+		const entries = known ? [...known.entries, ...newer] : newer;
+		const last = entries.at(-1)?.seq ?? 0;
+		if (last !== seq) return load(partnership);
+		return put({ partnership, seq, heads, entries, state: fold(events, known?.state ?? null) });
+	}
+
+	async function read(partnership: string): Promise<Kept> {
+		const known = cache.get(partnership);
+		return known ? put(known) : load(partnership);
+	}
+
+	/** One after the other per partnership, so that people of one company do not trip over each other. */
+	function inTurn<T>(partnership: string, run: () => Promise<T>): Promise<T> {
+		const before = queues.get(partnership) ?? Promise.resolve();
+		const mine = before.then(run, run);
+		queues.set(partnership, mine);
+		const leave = (): void => {
+			if (queues.get(partnership) === mine) queues.delete(partnership);
+		};
+		mine.then(leave, leave);
+		return mine;
+	}
+
+	function tell(before: Heads, after: Kept): void {
+		for (const ear of ears.get(after.partnership) ?? []) {
+			const was = grownFor(before, ear.side);
+			const is = grownFor(after.heads, ear.side);
+			if (was.both !== is.both || was.own !== is.own) ear.hear(is);
+		}
+	}
+
+	async function run(
+		partnership: string,
+		decideOn: (kept: Kept, at: string) => Decision,
+		command: { readonly id: string; readonly actor: Actor; readonly body: Json },
+		jobs: readonly NewJob[],
+	): Promise<Outcome> {
+		const key = { id: command.id, actor: actorKey(command.actor), body: secrets.bodyMark(canonical(command.body)) };
+		for (let kept = await read(partnership); ; kept = await load(partnership)) {
+			const at = now();
+			const decision = decideOn(kept, at);
+			if (!decision.ok) {
+				const earlier = await store.command(partnership, key.actor, key.id);
+				if (!earlier) return { is: "refused", refusal: decision.refusal };
+				return earlier.body === key.body ? { is: "done", kept, replayed: true } : { is: "reused" };
+			}
+			const { actor } = command;
+			const writings = decision.value.map((event) => ({ event, at, actor, salt }));
+			const { entries, heads } = linkAll(partnership, kept.heads, writings);
+			const state = fold(entries.map(eventOf), kept.state);
+			const shared = entries.some((it) => it.chain === "both");
+			const row = state && shared ? rowOf(partnership, state, at) : null;
+			const answer = await store.append({ partnership, expected: kept.seq, command: key, entries, row, jobs });
+			switch (answer.is) {
+				case "conflict":
+					continue;
+				case "reused":
+					return { is: "reused" };
+				case "replayed":
+					return { is: "done", kept: await load(partnership), replayed: true };
+				case "appended": {
+					const stored = entries.map((entry, i): StoredEntry => ({ ...entry, seq: kept.seq + i + 1 }));
+					const seq = kept.seq + stored.length;
+					const next = put({ partnership, seq, heads, entries: [...kept.entries, ...stored], state });
+					tell(kept.heads, next);
+					return { is: "done", kept: next, replayed: false };
+				}
+			}
+		}
+	}
+
+	const context = (partnership: string, actor: Actor, at: string) => ({
+		at,
+		actor,
+		sees: "all" as const,
+		commit: (slot: string, side: Side, its: string, content: Json) => commitment(partnership, slot, side, its, content),
+	});
+
+	return {
+		read,
+		execute: (partnership, command, id, actor, jobs = []) =>
+			inTurn(partnership, () =>
+				run(
+					partnership,
+					(kept, at) => decide(kept.state, command, context(partnership, actor, at)),
+					{ id, actor, body: [command.name, command.input] as Json },
+					jobs,
+				),
+			),
+		begin: (partnership, make, body, id, actor) =>
+			inTurn(partnership, () =>
+				run(
+					partnership,
+					(kept, at) => (kept.state ? { ok: false, refusal: { code: "stages.alreadyBegun", facts: {} } } : make(at)),
+					{ id, actor, body },
+					[],
+				),
+			),
+		passTime: (partnership) =>
+			inTurn(partnership, async () => {
+				const kept = await read(partnership);
+				const due = kept.state ? passTime(kept.state, now()) : [];
+				if (due.length === 0) return false;
+				const body: Json = ["passTime", kept.seq];
+				const system: Actor = { kind: "system" };
+				const decideOn = (fresh: Kept, at: string): Decision => ({
+					ok: true,
+					value: fresh.state ? passTime(fresh.state, at) : [],
+				});
+				await run(partnership, decideOn, { id: `time-${kept.seq}`, actor: system, body }, []);
+				return true;
+			}),
+		listen(partnership, side, hear) {
+			const ear = { side, hear };
+			const all = ears.get(partnership) ?? new Set();
+			ears.set(partnership, all.add(ear));
+			return () => {
+				all.delete(ear);
+				if (all.size === 0) ears.delete(partnership);
+			};
+		},
+		refresh: (partnership) =>
+			inTurn(partnership, async () => {
+				const known = cache.get(partnership);
+				if (!known && !ears.has(partnership)) return;
+				const after = await load(partnership);
+				if (known) tell(known.heads, after);
+				else for (const side of sides) tellSide(after, side);
+			}),
+	};
+
+	function tellSide(kept: Kept, side: Side): void {
+		for (const ear of ears.get(kept.partnership) ?? []) if (ear.side === side) ear.hear(grownFor(kept.heads, side));
+	}
+}
