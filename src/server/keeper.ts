@@ -4,12 +4,20 @@
  */
 import type { Actor, Json, PastEvent, Refusal, Side } from "../core/kit.ts";
 import { sides } from "../core/kit.ts";
-import { type Command, type Decision, decide, fold, type Partnership, passTime, type RefusalCode } from "../core/partnership.ts";
+import {
+	type Command,
+	type Decision,
+	decide,
+	fold,
+	type Partnership,
+	passTime,
+	type RefusalCode,
+} from "../core/partnership.ts";
 import { canonical } from "../record/canonical.ts";
 import { eventOf, linkAll } from "../record/chain.ts";
 import type { Heads } from "../record/entry.ts";
 import { commitment } from "../record/hash.ts";
-import { rowOf } from "./row.ts";
+import { rowOf, seatsOf } from "./row.ts";
 import type { Secrets } from "./secrets.ts";
 import type { NewJob, Store, StoredEntry } from "./store/store.ts";
 
@@ -86,7 +94,8 @@ export function makeKeeper({ store, secrets, now, salt, keep = 2_000 }: KeeperDe
 		const entries = known ? [...known.entries, ...newer] : newer;
 		const last = entries.at(-1)?.seq ?? 0;
 		if (last !== seq) return load(partnership);
-		return put({ partnership, seq, heads, entries, state: fold(events, known?.state ?? null) });
+		const kept = { partnership, seq, heads, entries, state: fold(events, known?.state ?? null) };
+		return seq === 0 ? kept : put(kept);
 	}
 
 	async function read(partnership: string): Promise<Kept> {
@@ -135,7 +144,15 @@ export function makeKeeper({ store, secrets, now, salt, keep = 2_000 }: KeeperDe
 			const state = fold(entries.map(eventOf), kept.state);
 			const shared = entries.some((it) => it.chain === "both");
 			const row = state && shared ? rowOf(partnership, state, at) : null;
-			const answer = await store.append({ partnership, expected: kept.seq, command: key, entries, row, jobs });
+			const answer = await store.append({
+				partnership,
+				expected: kept.seq,
+				command: key,
+				entries,
+				row,
+				seats: seatsOf(partnership, decision.value, at),
+				jobs,
+			});
 			switch (answer.is) {
 				case "conflict":
 					continue;

@@ -1,8 +1,9 @@
-import type { Side } from "../core/kit.ts";
+import type { NewEvent, Side } from "../core/kit.ts";
 import { ball, nextMoves } from "../core/moves.ts";
 import { type Partnership, wakeAt } from "../core/partnership.ts";
+import type { PeopleEvents } from "../core/people/contract.ts";
 import { present } from "../core/stages/state.ts";
-import type { PortfolioRow } from "./store/store.ts";
+import type { PortfolioRow, SeatRow } from "./store/store.ts";
 
 /** A partnership's line in the portfolio: a cache that rests on the shared chain alone, so that both sides read the same. */
 export function rowOf(partnership: string, state: Partnership, at: string): PortfolioRow {
@@ -27,3 +28,11 @@ export function rowOf(partnership: string, state: Partnership, at: string): Port
 		wakeAt: wakeAt(state),
 	};
 }
+
+/** The seats that these events give. */
+export const seatsOf = (partnership: string, events: readonly NewEvent[], since: string): readonly SeatRow[] =>
+	events.flatMap((event) => {
+		if (event.type !== "people.seatTaken") return [];
+		const { side, person, role } = event.data as PeopleEvents["people.seatTaken"];
+		return [{ partnership, side, person, role, since }];
+	});

@@ -43,6 +43,15 @@ export interface PortfolioRow {
 	readonly wakeAt: string | null;
 }
 
+/** The right to read and act from one side: a cache of `people.seatTaken`, for lists. */
+export interface SeatRow {
+	readonly partnership: string;
+	readonly side: Side;
+	readonly person: string;
+	readonly role: string;
+	readonly since: string;
+}
+
 /** Work to be done after the commit, at least once, keyed so that it arrives once. */
 export interface NewJob {
 	readonly kind: string;
@@ -65,6 +74,8 @@ export interface Append {
 	/** Already chained and hashed, in order; may be empty (a command that changes nothing is still remembered). */
 	readonly entries: readonly Entry[];
 	readonly row: PortfolioRow | null;
+	/** Seats taken by these entries: written to the table `seat` (insert or ignore) in the same transaction, so that a list never misses one. */
+	readonly seats: readonly SeatRow[];
 	readonly jobs: readonly NewJob[];
 }
 
@@ -114,7 +125,14 @@ export interface Store {
 	removeText(partnership: string, chain: Chain, position: number, name: string): Promise<boolean>;
 	drafts(key: DraftKey): Promise<readonly Draft[]>;
 	/** Compare-and-set by field: `version` 0 creates. */
-	writeDraft(key: DraftKey, field: string, text: string, version: number, by: string, at: string): Promise<DraftWritten>;
+	writeDraft(
+		key: DraftKey,
+		field: string,
+		text: string,
+		version: number,
+		by: string,
+		at: string,
+	): Promise<DraftWritten>;
 	dropDrafts(key: DraftKey): Promise<void>;
 	/** Partnerships whose `wakeAt` is not after `now` (ISO), oldest first. */
 	due(now: string, limit: number): Promise<readonly string[]>;
@@ -125,6 +143,8 @@ export interface Store {
 	finish(job: number): Promise<void>;
 	/** Back to the queue at `again`, or dead where `again` is null. */
 	fail(job: number, error: string, again: string | null): Promise<void>;
+	/** Calls back when ANOTHER process appended to a partnership (PostgreSQL: LISTEN/NOTIFY; SQLite: never). Returns how to stop. */
+	onAppended(hear: (partnership: string) => void): () => void;
 	/** True while the database answers. */
 	healthy(): Promise<boolean>;
 	close(): Promise<void>;
