@@ -5,7 +5,16 @@
 import * as z from "zod/mini";
 import type { Language, Role, Side } from "./kit.ts";
 import type { MoveCode } from "./moves.ts";
-import { company, id, type PartnershipType, type StageKind, side, words } from "./stages/contract.ts";
+import {
+	type Company,
+	company,
+	id,
+	type PartnershipType,
+	type StageKind,
+	side,
+	sound,
+	words,
+} from "./stages/contract.ts";
 import { isZone } from "./time/zones.ts";
 
 const language = z.enum(["en", "ru"]);
@@ -34,7 +43,7 @@ export const inviteRequest = z.strictObject({
 export const acceptRequest = z.strictObject({ own: z.nullable(company) });
 /** A draft may be empty, and keeps its spaces: it is somebody's unfinished thought. */
 export const draftWrite = z.strictObject({
-	text: z.string().check(z.maxLength(20_000)),
+	text: z.string().check(z.refine(sound, { error: "broken characters" }), z.maxLength(20_000)),
 	version: z.int().check(z.nonnegative()),
 });
 export const demoSwitch = z.strictObject({ side });
@@ -56,6 +65,8 @@ export interface Me {
 	readonly firstVisit: boolean;
 	readonly account: { readonly email: string } | null;
 	readonly person: (PersonName & { readonly id: string; readonly language: Language; readonly zone: string }) | null;
+	/** What this person last said about their own company: the next form starts with it. */
+	readonly company: Company | null;
 	/** Set while someone looks at the demonstration. */
 	readonly demo: { readonly partnership: string; readonly side: Side } | null;
 }

@@ -8,9 +8,10 @@ export const language = z.enum(["en", "ru"]);
 /** Ids are made by the browser: 32 hex digits. */
 export const id = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
-const sound = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
+/** False for half a character (a lone surrogate) or NUL, which the stores would change behind our back. */
+export const sound = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
 
-/** Words a person wrote: NFC, trimmed, without lone surrogates or NUL, which the stores would change behind our back. */
+/** Words a person wrote: NFC, trimmed, sound. */
 export const words = (longest: number) =>
 	z
 		.string()

@@ -39,7 +39,7 @@ export interface SeatTable {
 	ended_at: string | null;
 }
 
-/** A link that seats somebody. The token itself is never stored, only its SHA-256. */
+/** What the record may not hold of an invitation. Whether it is still good, the record says. The token is never stored, only its SHA-256. */
 export interface InvitationTable {
 	id: string;
 	token_hash: string;
@@ -52,10 +52,6 @@ export interface InvitationTable {
 	language: string;
 	given_name: string;
 	made_at: string;
-	expires_at: string;
-	used_at: string | null;
-	used_by: string | null;
-	withdrawn_at: string | null;
 }
 
 export interface PortfolioTable {

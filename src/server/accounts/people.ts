@@ -1,0 +1,125 @@
+import type { Kysely } from "kysely";
+import type { NewAccount, PersonName, Profile } from "../../core/api.ts";
+import type { Language } from "../../core/kit.ts";
+import type { Company } from "../../core/stages/contract.ts";
+import type { Tables } from "../store/tables.ts";
+
+/** A human being. Names live here and nowhere in the record, so that they can be erased. */
+export interface Person extends PersonName {
+	readonly id: string;
+	readonly language: Language;
+	readonly zone: string;
+	readonly company: string | null;
+}
+
+export interface People {
+	anyAccount(): Promise<boolean>;
+	/** The person of an account; made from its name where a crash came between the two. */
+	ofAccount(account: string, name: string): Promise<Person>;
+	/** Adds a person; `account` is null for the people of the demonstration alone. Returns the id. */
+	add(account: string | null, it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">): Promise<string>;
+	change(person: string, profile: Profile): Promise<void>;
+	/** Names by person id. Kept in memory until one changes here. */
+	names(persons: readonly string[]): Promise<Readonly<Record<string, PersonName>>>;
+	/** Grows whenever a name changed: part of the key of whatever was cached with names in it. */
+	readonly generation: () => number;
+	/** The company a person last spoke for, to start the next form with. */
+	company(id: string | null): Promise<Company | null>;
+	/** Remembers what a person said about their own company. */
+	speaksFor(person: string, card: Company): Promise<void>;
+}
+
+const languageOf = (text: string): Language => (text === "ru" ? "ru" : "en");
+
+export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => string): People {
+	const known = new Map<string, PersonName>();
+	let generation = 0;
+
+	async function add(account: string | null, it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">) {
+		const id = newId();
+		const { givenName: given_name, familyName: family_name, language, zone } = it;
+		const row = { id, account, company: null, given_name, family_name, language, zone, made_at: now() };
+		await db.insertInto("person").values(row).execute();
+		return id;
+	}
+
+	const find = (account: string) =>
+		db.selectFrom("person").selectAll().where("account", "=", account).executeTakeFirst();
+
+	return {
+		async anyAccount() {
+			const one = await db
+				.selectFrom("person")
+				.select("id")
+				.where("account", "is not", null)
+				.limit(1)
+				.executeTakeFirst();
+			return one !== undefined;
+		},
+		async ofAccount(account, name) {
+			let row = await find(account);
+			if (!row) {
+				await add(account, { givenName: name, familyName: "", language: "en", zone: "UTC" });
+				row = await find(account);
+			}
+			if (!row) throw new Error("a person could not be made for an account");
+			const { id, given_name, family_name, language, zone, company } = row;
+			return { id, givenName: given_name, familyName: family_name, language: languageOf(language), zone, company };
+		},
+		add,
+		async change(person, { givenName: given_name, familyName: family_name, language, zone }) {
+			await db
+				.updateTable("person")
+				.set({ given_name, family_name, language, zone })
+				.where("id", "=", person)
+				.execute();
+			known.delete(person);
+			generation += 1;
+		},
+		async names(persons) {
+			const missing = persons.filter((it) => !known.has(it));
+			if (missing.length > 0) {
+				const rows = await db
+					.selectFrom("person")
+					.select(["id", "given_name", "family_name"])
+					.where("id", "in", missing)
+					.execute();
+				if (known.size > 50_000) known.clear();
+				for (const it of rows) known.set(it.id, { givenName: it.given_name, familyName: it.family_name });
+			}
+			return Object.fromEntries(
+				persons.flatMap((id) => {
+					const name = known.get(id);
+					return name ? [[id, name]] : [];
+				}),
+			);
+		},
+		generation: () => generation,
+		async company(id) {
+			if (id === null) return null;
+			const row = await db.selectFrom("company").selectAll().where("id", "=", id).executeTakeFirst();
+			if (!row) return null;
+			const languages = (JSON.parse(row.languages) as readonly string[]).map(languageOf);
+			return { company: row.name, country: row.country, zone: row.zone, languages: [...languages] };
+		},
+		async speaksFor(person, card) {
+			const its = {
+				name: card.company,
+				country: card.country,
+				zone: card.zone,
+				languages: JSON.stringify(card.languages),
+			};
+			const row = await db.selectFrom("person").select("company").where("id", "=", person).executeTakeFirst();
+			if (row?.company) {
+				await db.updateTable("company").set(its).where("id", "=", row.company).execute();
+				return;
+			}
+			const id = newId();
+			await db
+				.insertInto("company")
+				.values({ id, ...its, made_at: now() })
+				.execute();
+			await db.updateTable("person").set({ company: id }).where("id", "=", person).execute();
+		},
+	};
+}

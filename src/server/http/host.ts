@@ -1,0 +1,30 @@
+import type { Accounts } from "../accounts/accounts.ts";
+import type { Keeper } from "../keeper.ts";
+import type { Secrets } from "../secrets.ts";
+import type { Store } from "../store/store.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Limits } from "./limits.ts";
+import type { Asset } from "./page.ts";
+
+/** What the routes stand on. Made once, in main.ts. */
+export interface Host {
+	readonly store: Store;
+	readonly keeper: Keeper;
+	readonly accounts: Accounts;
+	readonly secrets: Secrets;
+	readonly drafts: Drafts;
+	readonly limits: Limits;
+	/** The address that stands in links, without a slash at its end. */
+	readonly url: string;
+	readonly now: () => string;
+	readonly newId: () => string;
+	/** The built page by path. */
+	readonly assets: ReadonlyMap<string, Asset>;
+	readonly gzip: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+	/** Where what was not foreseen is told. */
+	readonly report: (error: unknown) => void;
+	/** True where a proxy in front names the caller's address in X-Forwarded-For. */
+	readonly behindProxy: boolean;
+	/** Aborted when the host shuts down: open streams end. */
+	readonly closing: AbortSignal;
+}

@@ -1,0 +1,165 @@
+import type { Context, Hono } from "hono";
+import { acceptRequest, type InvitationView, inviteRequest } from "../../core/api.ts";
+import { slots } from "../../core/exploration/contract.ts";
+import type { Language, Role, Side } from "../../core/kit.ts";
+import type { Partnership } from "../../core/partnership.ts";
+import { cannotUse, notOwner } from "../../core/people/rules.ts";
+import type { Invitation } from "../../core/people/state.ts";
+import { slotOf } from "../../core/sealing/state.ts";
+import { hashText } from "../../record/hash.ts";
+import { readDrafts, writeDraft } from "./drafts.ts";
+import type { Host } from "./host.ts";
+import { bodyOf, commandIdOf } from "./input.ts";
+import { callerOf } from "./limits.ts";
+import { doneFor } from "./partnerships.ts";
+import { languageOf, Refused, refusedBy } from "./problems.ts";
+import { actorOf, readerOf, sameSeat, viewerOf } from "./session.ts";
+
+/** An invitation reached by its link: the row that carries names, and what the record says of it. */
+interface Reached {
+	readonly partnership: string;
+	readonly state: Partnership;
+	readonly it: Invitation;
+	readonly row: {
+		readonly id: string;
+		readonly note: string;
+		readonly given_name: string;
+		readonly language: string;
+		readonly invited_by: string;
+	};
+}
+
+const linkOf = (host: Host, invitation: string): string =>
+	`${host.url}/i/${host.secrets.invitationToken(invitation)}`;
+
+/**
+ * @throws {Refused} `people.noSuchInvitation` for every token that leads nowhere, whatever the reason.
+ */
+export async function reach(host: Host, c: Context, token: string): Promise<Reached> {
+	host.limits.count("invitationLink", callerOf(host, c));
+	const row = await host.store.db
+		.selectFrom("invitation")
+		.selectAll()
+		.where("token_hash", "=", hashText(token))
+		.executeTakeFirst();
+	const state = row && (await host.keeper.read(row.partnership)).state;
+	const it = state?.people.invitations.find((each) => each.id === row?.id);
+	if (!row || !state || !it) throw new Refused("people.noSuchInvitation");
+	return { partnership: row.partnership, state, it, row };
+}
+
+/** @throws {Refused} why this invitation is no longer good. */
+export function stillGood(host: Host, { state, it }: Reached): void {
+	const no = cannotUse(state.people, it.id, host.now());
+	if (no) throw refusedBy(no);
+	if (state.stages.closed) throw new Refused("stages.closed", { how: state.stages.closed.how });
+}
+
+export function invitationRoutes(app: Hono, host: Host): void {
+	app.post("/api/partnerships/:id/invitations", (c) => invite(host, c, c.req.param("id")));
+	app.get("/api/partnerships/:id/invitations/:invitation", async (c) => {
+		const viewer = await viewerOf(host, c, c.req.param("id"));
+		const no = notOwner(actorOf(viewer));
+		if (no) throw refusedBy(no);
+		const id = c.req.param("invitation");
+		const it = viewer.kept.state.people.invitations.find((each) => each.id === id && each.by === viewer.side);
+		if (!it) throw new Refused("people.noSuchInvitation");
+		stillGood(host, { partnership: viewer.partnership, state: viewer.kept.state, it, row: emptyRow });
+		c.header("Cache-Control", "no-store");
+		return c.json({ link: linkOf(host, id) });
+	});
+	app.get("/api/invitations/:token", async (c) => {
+		const reached = await reach(host, c, c.req.param("token"));
+		c.header("Cache-Control", "no-store");
+		return c.json(await show(host, reached));
+	});
+	app.get("/api/invitations/:token/drafts", async (c) => c.json(await readDrafts(host, await formOf(host, c))));
+	app.put("/api/invitations/:token/drafts/:field", async (c) => {
+		const key = await formOf(host, c);
+		return c.json(await writeDraft(host, c, key.state, key, c.req.param("field"), "invitation"));
+	});
+	app.post("/api/invitations/:token/accept", (c) => accept(host, c, c.req.param("token")));
+}
+
+const emptyRow: Reached["row"] = { id: "", note: "", given_name: "", language: "en", invited_by: "" };
+
+/** The form an invited owner may fill in before they have an account. Nobody else's invitation opens it: it is the side's own. */
+async function formOf(host: Host, c: Context) {
+	const reached = await reach(host, c, c.req.param("token") ?? "");
+	stillGood(host, reached);
+	if (reached.it.role !== "owner") throw new Refused("accounts.signInFirst");
+	return { partnership: reached.partnership, side: reached.it.side, form: slots.answers, state: reached.state };
+}
+
+async function invite(host: Host, c: Context, partnership: string): Promise<Response> {
+	const viewer = await viewerOf(host, c, partnership);
+	sameSeat(c, viewer);
+	const { invitation, side, role, givenName, language, note } = await bodyOf(c, inviteRequest, languageOf(c));
+	if (viewer.demo) throw new Refused("accounts.notInDemo");
+	host.limits.count("invite", viewer.person);
+	const command = { name: "people.invite", input: { invitation, side, role } } as const;
+	const outcome = await host.keeper.execute(partnership, command, commandIdOf(c), actorOf(viewer));
+	doneFor(outcome, viewer.side);
+	const row = {
+		id: invitation,
+		token_hash: hashText(host.secrets.invitationToken(invitation)),
+		partnership,
+		side,
+		role,
+		invited_by: viewer.person,
+		note,
+		language,
+		given_name: givenName,
+		made_at: host.now(),
+	};
+	await host.store.db.insertInto("invitation").values(row).onConflict((it) => it.doNothing()).execute();
+	c.header("Cache-Control", "no-store");
+	return c.json({ link: linkOf(host, invitation) }, 201);
+}
+
+async function show(host: Host, { state, it, row }: Reached): Promise<InvitationView> {
+	const names = await host.accounts.people.names([row.invited_by]);
+	const inviting = state.people.sides[it.by];
+	const invited = state.people.sides[it.side];
+	const language: Language = row.language === "ru" ? "ru" : "en";
+	const over = it.is === "open" && it.expires <= host.now();
+	const theirs: Side = it.by;
+	return {
+		is: over ? "expired" : it.is,
+		side: it.side,
+		role: it.role,
+		type: state.stages.type,
+		inviter: {
+			...(names[row.invited_by] ?? { givenName: "", familyName: "" }),
+			company: inviting.company ?? "",
+			country: inviting.country,
+			zone: inviting.zone,
+		},
+		invited: {
+			givenName: row.given_name,
+			company: invited.company ?? "",
+			country: invited.country,
+			zone: invited.zone,
+			languages: invited.languages,
+		},
+		language,
+		note: row.note,
+		expires: it.expires,
+		theySealed: theirs !== it.side && slotOf(state.sealing, slots.answers)[theirs].is !== "none",
+	};
+}
+
+/** Takes the seat. The same person again gets the same answer; somebody else finds the invitation used. */
+async function accept(host: Host, c: Context, token: string): Promise<Response> {
+	const { person } = await readerOf(host, c);
+	const reached = await reach(host, c, token);
+	const { partnership, it } = reached;
+	const { own } = await bodyOf(c, acceptRequest, languageOf(c));
+	const role: Role = it.role;
+	const actor = { kind: "person", person: person.id, side: it.side, role } as const;
+	const command = { name: "people.join", input: { invitation: it.id, own } } as const;
+	doneFor(await host.keeper.execute(partnership, command, commandIdOf(c), actor), it.side);
+	if (own && role === "owner") await host.accounts.people.speaksFor(person.id, own);
+	host.accounts.forget();
+	return c.json({ partnership });
+}

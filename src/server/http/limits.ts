@@ -1,0 +1,45 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context } from "hono";
+import type { Host } from "./host.ts";
+import { Refused } from "./problems.ts";
+
+/** What is counted: how many in how many seconds. Kept in memory: a restart forgives. */
+const rules = {
+	signIn: { most: 30, seconds: 900 },
+	signInForOneEmail: { most: 10, seconds: 900 },
+	account: { most: 30, seconds: 3600 },
+	invitationLink: { most: 240, seconds: 60 },
+	invite: { most: 60, seconds: 3600 },
+	begin: { most: 60, seconds: 3600 },
+	demo: { most: 60, seconds: 3600 },
+} as const;
+
+export interface Limits {
+	/** Counts one try of `who`. @throws {Refused} `http.tooMany` with the seconds to wait. */
+	count(what: keyof typeof rules, who: string): void;
+}
+
+export function makeLimits(now: () => string): Limits {
+	const windows = new Map<string, { count: number; readonly ends: number }>();
+	return {
+		count(what, who) {
+			const { most, seconds } = rules[what];
+			const at = Date.parse(now());
+			if (windows.size > 50_000) for (const [key, it] of windows) if (it.ends <= at) windows.delete(key);
+			const key = `${what}:${who}`;
+			const it = windows.get(key);
+			if (!it || it.ends <= at) {
+				windows.set(key, { count: 1, ends: at + seconds * 1000 });
+				return;
+			}
+			it.count += 1;
+			if (it.count > most) throw new Refused("http.tooMany", { seconds: Math.ceil((it.ends - at) / 1000) });
+		},
+	};
+}
+
+/** Where a request comes from: the socket, or what the trusted proxy in front says it saw. */
+export function callerOf(host: Host, c: Context): string {
+	const forwarded = host.behindProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+	return forwarded || (getConnInfo(c).remote.address ?? "unknown");
+}

@@ -1,0 +1,141 @@
+import type { Context, Hono } from "hono";
+import type { CommandDone, PartnershipRow } from "../../core/api.ts";
+import { slots } from "../../core/exploration/contract.ts";
+import type { Role, Side } from "../../core/kit.ts";
+import { merged } from "../../core/methods/merged.ts";
+import type { MoveCode } from "../../core/moves.ts";
+import { begin, type Command, type CommandName, commands } from "../../core/partnership.ts";
+import type { Begin } from "../../core/people/contract.ts";
+import { slotOf } from "../../core/sealing/state.ts";
+import type { PartnershipType, StageKind } from "../../core/stages/contract.ts";
+import { exportFor } from "../../record/export.ts";
+import { grownFor, type Outcome } from "../keeper.ts";
+import type { Host } from "./host.ts";
+import { bodyOf, commandIdOf, positionOf } from "./input.ts";
+import { languageOf, Refused, refusedBy } from "./problems.ts";
+import { actorOf, readerOf, sameSeat, type Viewer, viewerOf } from "./session.ts";
+import { viewFor } from "./view.ts";
+
+/** Commands that are reached another way: beginning has no seat yet, inviting and joining carry more than the record may hold. */
+export const elsewhere: readonly CommandName[] = ["people.begin", "people.invite", "people.join"];
+
+const partnershipId = /^[0-9a-f]{32}$/;
+
+export function partnershipRoutes(app: Hono, host: Host): void {
+	app.get("/api/partnerships", async (c) => {
+		const reader = await readerOf(host, c);
+		return c.json({ partnerships: await listFor(host, reader.person.id) });
+	});
+	app.get("/api/partnerships/:id", async (c) => {
+		const viewer = await viewerOf(host, c, c.req.param("id"));
+		const page = await viewFor(host, viewer, positionOf(c, "both"), positionOf(c, "own"));
+		c.header("ETag", page.etag);
+		c.header("Cache-Control", "private, no-cache");
+		c.header("Vary", "Cookie, Accept-Encoding");
+		if (c.req.header("if-none-match") === page.etag) return c.body(null, 304);
+		c.header("Content-Type", "application/json; charset=utf-8");
+		if (!/\bgzip\b/.test(c.req.header("accept-encoding") ?? "") || page.json.length < 1_400) return c.body(page.json);
+		c.header("Content-Encoding", "gzip");
+		return c.body(page.gzipped());
+	});
+	app.get("/api/partnerships/:id/export", async (c) => {
+		const viewer = await viewerOf(host, c, c.req.param("id"));
+		const { partnership, side, kept } = viewer;
+		const readable = kept.entries.filter((it) => it.chain === "both" || it.chain === side);
+		c.header("Content-Type", "application/jsonl; charset=utf-8");
+		c.header("Content-Disposition", `attachment; filename="oba-${partnership.slice(0, 8)}-${side}.jsonl"`);
+		c.header("Cache-Control", "private, no-store");
+		return c.body(exportFor(partnership, side, readable, host.secrets.signing));
+	});
+	app.post("/api/partnerships/:id/commands/people.begin", (c) => beginRoute(host, c, c.req.param("id")));
+	for (const name of Object.keys(commands) as CommandName[]) {
+		if (elsewhere.includes(name)) continue;
+		app.post(`/api/partnerships/:id/commands/${name}`, (c) => commandRoute(host, c, c.req.param("id"), name));
+	}
+}
+
+async function commandRoute(host: Host, c: Context, partnership: string, name: CommandName): Promise<Response> {
+	const viewer = await viewerOf(host, c, partnership);
+	sameSeat(c, viewer);
+	const id = commandIdOf(c);
+	const input = await bodyOf(c, commands[name].input, languageOf(c));
+	const command = { name, input } as Command;
+	const outcome = await host.keeper.execute(partnership, command, id, actorOf(viewer));
+	const done = doneFor(outcome, viewer.side);
+	await keepDrafts(host, viewer, command);
+	return c.json(done);
+}
+
+/** What a command's outcome tells its sender. @throws {Refused} the refusal, or `http.idReused`. */
+export function doneFor(outcome: Outcome, side: Side): CommandDone {
+	if (outcome.is === "refused") throw refusedBy(outcome.refusal);
+	if (outcome.is === "reused") throw new Refused("http.idReused");
+	return grownFor(outcome.kept.heads, side);
+}
+
+/**
+ * Drafts end where their words are sealed; words a colleague wrote that were not sealed stay.
+ * A seal that was taken back becomes a draft again, so that nobody types it twice.
+ */
+async function keepDrafts(host: Host, viewer: Viewer, command: Command): Promise<void> {
+	const { partnership, side, person, kept } = viewer;
+	const key = { partnership, side, form: slots.answers };
+	if (command.name === "exploration.sealAnswers") {
+		const sealed: Readonly<Record<string, string>> = command.input.answers;
+		const drafts = await host.store.drafts(key);
+		const same = drafts.every(({ field, text }) => text.trim() === "" || sealed[field] === text.normalize("NFC").trim());
+		if (same) await host.store.dropDrafts(key);
+	}
+	if (command.name === "exploration.withdrawAnswers") {
+		const was = slotOf(kept.state.sealing, slots.answers)[side];
+		if (was.is !== "held" || !was.mine) return;
+		for (const [field, text] of Object.entries(was.mine.texts))
+			await host.store.writeDraft(key, field, text, 0, person, host.now());
+	}
+}
+
+async function beginRoute(host: Host, c: Context, partnership: string): Promise<Response> {
+	const { person } = await readerOf(host, c);
+	if (!partnershipId.test(partnership)) throw new Refused("http.notFound");
+	host.limits.count("begin", person.id);
+	const id = commandIdOf(c);
+	const input: Begin = await bodyOf(c, commands["people.begin"].input, languageOf(c));
+	const actor = { kind: "person", person: person.id, side: "a", role: "owner" } as const;
+	const make = () => ({ ok: true, value: begin(input, merged, "real", actor) }) as const;
+	const outcome = await host.keeper.begin(partnership, make, ["people.begin", input], id, actor);
+	const done = doneFor(outcome, "a");
+	await host.accounts.people.speaksFor(person.id, input.own);
+	host.accounts.forget();
+	return c.json(done, 201);
+}
+
+/** A person's partnerships, the most urgent of their own moves first. The demonstration's are not among them. */
+async function listFor(host: Host, person: string): Promise<readonly PartnershipRow[]> {
+	const rows = await host.store.db
+		.selectFrom("seat")
+		.innerJoin("portfolio", "portfolio.partnership", "seat.partnership")
+		.selectAll("portfolio")
+		.select(["seat.side", "seat.role"])
+		.where("seat.person", "=", person)
+		.where("seat.ended_at", "is", null)
+		.orderBy("portfolio.touched", "desc")
+		.limit(500)
+		.execute();
+	return rows.map((it): PartnershipRow => {
+		const mine: Side = it.side === "a" ? "a" : "b";
+		return {
+			id: it.partnership,
+			type: it.type as PartnershipType,
+			stage: it.stage as StageKind | "invitation",
+			state: it.state as PartnershipRow["state"],
+			mine,
+			role: it.role as Role,
+			companies: { a: it.company_a, b: it.company_b },
+			countries: { a: it.country_a, b: it.country_b },
+			ball: it.ball as PartnershipRow["ball"],
+			due: it.due,
+			touched: it.touched,
+			move: (mine === "a" ? it.move_a : it.move_b) as MoveCode | null,
+		};
+	});
+}

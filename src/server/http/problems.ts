@@ -1,0 +1,106 @@
+import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
+import type { Problem } from "../../core/api.ts";
+import type { Facts, Language, Refusal } from "../../core/kit.ts";
+import type { RefusalCode } from "../../core/partnership.ts";
+import { StoreFailure } from "../store/store.ts";
+import { type HttpCode, sentence } from "./texts.ts";
+
+export type ProblemCode = RefusalCode | HttpCode;
+
+/** Every refusal's status, exhaustively: a new code does not compile until it stands here. */
+const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 500 | 503> = {
+	"partnership.unknown": 404,
+	"stages.closed": 409,
+	"stages.notThisStage": 409,
+	"stages.alreadyBegun": 409,
+	"people.ownerOnly": 403,
+	"people.seatTaken": 409,
+	"people.otherSideInvitesItself": 403,
+	"people.invitationOpen": 409,
+	"people.noSuchInvitation": 404,
+	"people.invitationUsed": 410,
+	"people.invitationWithdrawn": 410,
+	"people.invitationExpired": 410,
+	"people.alreadySeated": 409,
+	"people.describeYourSide": 422,
+	"sealing.alreadySealed": 409,
+	"sealing.nothingSealed": 409,
+	"sealing.alreadyOpen": 409,
+	"sealing.notDueYet": 409,
+	"exploration.answersFirst": 409,
+	"exploration.otherStillHasTime": 409,
+	"exploration.nobodyThere": 409,
+	"http.notJson": 400,
+	"http.invalid": 422,
+	"http.badPosition": 400,
+	"http.noCommandId": 400,
+	"http.idReused": 409,
+	"http.otherSeat": 409,
+	"http.otherOrigin": 403,
+	"http.tooLarge": 413,
+	"http.notFound": 404,
+	"http.wrongMethod": 405,
+	"http.tooMany": 429,
+	"http.unforeseen": 500,
+	"http.storeAway": 503,
+	"accounts.signInFirst": 401,
+	"accounts.wrongPassword": 401,
+	"accounts.closed": 403,
+	"accounts.emailTaken": 409,
+	"accounts.notInDemo": 403,
+	"drafts.conflict": 409,
+	"drafts.closed": 409,
+	"demo.notADemo": 403,
+};
+
+/** Thrown inside a route, turned into problem details in one place. */
+export class Refused extends Error {
+	override readonly name = "Refused";
+	readonly code: ProblemCode;
+	readonly facts: Facts;
+	readonly more: Pick<Problem, "errors" | "draft">;
+	constructor(code: ProblemCode, facts: Facts = {}, more: Pick<Problem, "errors" | "draft"> = {}) {
+		super(code);
+		this.code = code;
+		this.facts = facts;
+		this.more = more;
+	}
+}
+
+export const refusedBy = (it: Refusal<ProblemCode>): Refused => new Refused(it.code, it.facts);
+
+/** The reader's language: what the page asked for; else the browser's first of the two. */
+export function languageOf(c: Context): Language {
+	const asked = (c.req.header("accept-language") ?? getCookie(c, "oba.language") ?? "").toLowerCase();
+	const russian = asked.search(/\bru\b/);
+	const english = asked.search(/\ben\b/);
+	return russian >= 0 && (english < 0 || russian < english) ? "ru" : "en";
+}
+
+/** RFC 9457 problem details. Never a stack, a path or anything the reader may not know. */
+export function problem(c: Context, it: Refused): Response {
+	const status = statuses[it.code];
+	const body: Problem = {
+		type: `urn:oba:problem:${it.code}`,
+		title: it.code,
+		status,
+		detail: sentence(languageOf(c), it.code, it.facts),
+		code: it.code,
+		...(Object.keys(it.facts).length > 0 ? { facts: it.facts } : {}),
+		...it.more,
+	};
+	c.header("Content-Type", "application/problem+json; charset=utf-8");
+	c.header("Cache-Control", "no-store");
+	const after = it.facts["seconds"];
+	if (it.code === "http.tooMany" && after !== undefined) c.header("Retry-After", String(after));
+	if (it.code === "http.storeAway") c.header("Retry-After", "5");
+	return c.body(JSON.stringify(body), status);
+}
+
+/** What an error means to the reader. Whatever was not foreseen is reported to `report` and shown without its insides. */
+export function asRefused(error: unknown, report: (error: unknown) => void): Refused {
+	if (error instanceof Refused) return error;
+	report(error);
+	return error instanceof StoreFailure ? new Refused("http.storeAway") : new Refused("http.unforeseen");
+}

@@ -1,0 +1,76 @@
+import type { Context } from "hono";
+import type { Actor, Role, Side } from "../../core/kit.ts";
+import { sides } from "../../core/kit.ts";
+import type { Partnership } from "../../core/partnership.ts";
+import type { Reader } from "../accounts/accounts.ts";
+import type { Kept } from "../keeper.ts";
+import { type DemoSeat, demoSeat } from "./demo.ts";
+import type { Host } from "./host.ts";
+import { Refused } from "./problems.ts";
+
+declare const minted: unique symbol;
+
+/**
+ * Proof that someone has a seat in a partnership, and which. Only this file makes one, so that nothing
+ * of a partnership can even be asked for without it.
+ */
+export interface Viewer {
+	readonly [minted]: true;
+	readonly partnership: string;
+	readonly person: string;
+	readonly side: Side;
+	readonly role: Role;
+	readonly demo: boolean;
+	readonly kept: Kept & { readonly state: Partnership };
+}
+
+export const actorOf = ({ person, side, role }: Viewer): Actor => ({ kind: "person", person, side, role });
+
+/** The signed-in reader. @throws {Refused} `accounts.signInFirst`. */
+export async function readerOf(host: Host, c: Context): Promise<Reader> {
+	const reader = await host.accounts.readerOf(c.req.raw.headers);
+	if (!reader) throw new Refused("accounts.signInFirst");
+	return reader;
+}
+
+/**
+ * The viewer of the partnership in this request's path. Without a seat it is answered like one that does not exist.
+ * @throws {Refused} `accounts.signInFirst`, `partnership.unknown`.
+ */
+export async function viewerOf(host: Host, c: Context, partnership: string): Promise<Viewer> {
+	const demo = demoSeat(host, c);
+	const person =
+		demo?.partnership === partnership ? demo.person : (await host.accounts.readerOf(c.req.raw.headers))?.person.id;
+	if (person === undefined) throw new Refused("accounts.signInFirst");
+	const kept = await host.keeper.read(partnership);
+	const { state } = kept;
+	if (!state) throw new Refused("partnership.unknown");
+	return seated({ ...kept, state }, person, demo);
+}
+
+function seated(kept: Kept & { readonly state: Partnership }, person: string, demo: DemoSeat | null): Viewer {
+	const { partnership, state } = kept;
+	const byDemo = demo?.partnership === partnership && demo.person === person;
+	if (byDemo && state.stages.born !== "demo") throw new Refused("partnership.unknown");
+	const side = sides.find((each) => state.people.seats[each].some((seat) => seat.person === person));
+	const seat = side && state.people.seats[side].find((it) => it.person === person);
+	if (!side || !seat) throw new Refused("partnership.unknown");
+	return { partnership, person, side, role: seat.role, demo: byDemo, kept } as Viewer;
+}
+
+/** The owner of the other side of a demonstration: what its switch may step into, and nothing else may. */
+export function acrossTheTable(viewer: Viewer, side: Side): string {
+	const { state } = viewer.kept;
+	if (!viewer.demo || state.stages.born !== "demo") throw new Refused("demo.notADemo");
+	const owner = state.people.seats[side].find((seat) => seat.role === "owner");
+	if (!owner) throw new Refused("demo.notADemo");
+	return owner.person;
+}
+
+/**
+ * A command is bound to the seat it was written from: an account switched in another window sends nothing that was queued.
+ * @throws {Refused} `http.otherSeat`
+ */
+export function sameSeat(c: Context, viewer: Viewer): void {
+	if (c.req.header("x-oba-seat") !== `${viewer.person}@${viewer.side}`) throw new Refused("http.otherSeat");
+}

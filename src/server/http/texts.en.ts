@@ -1,0 +1,48 @@
+import { plural, type Sentence } from "../../core/kit.ts";
+
+export const refusals = {
+	"http.notJson": "This is not JSON in UTF-8. Send `Content-Type: application/json` and a complete body.",
+	"http.invalid": "Some fields are not as they should be. Each is named with what was expected; nothing was changed.",
+	"http.badPosition": ({ name }) => `“${name}” has to be a whole number from 0.`,
+	"http.noCommandId":
+		"Send an `Idempotency-Key` of 32 hex digits, made once per command and kept when you send it again.",
+	"http.idReused": "This command id was used for something else. Make a new id and send again.",
+	"http.otherSeat": "This was written from another account or seat, so it was not sent. It is still with you.",
+	"http.otherOrigin": "This request comes from another site and was not carried out. Open Oba itself and try again.",
+	"http.tooLarge": "That is too much at once: 512 KB is the limit. Shorten it; nothing was changed.",
+	"http.notFound": "There is nothing at this address.",
+	"http.wrongMethod": "This address does not take that kind of request.",
+	"http.tooMany": ({ seconds }) =>
+		`Too many tries. Wait ${plural("en", Number(seconds), { one: "# second", other: "# seconds" })} and try again.`,
+	"http.unforeseen":
+		"Something went wrong on our side. Nothing was lost; try again, and tell whoever runs this host if it stays.",
+	"http.storeAway": "The host cannot write just now. Nothing was lost; try again in a moment.",
+	"accounts.signInFirst": "Sign in first.",
+	"accounts.wrongPassword": "Email and password do not match. Check both; the password has at least 12 characters.",
+	"accounts.closed": "Accounts here are made from an invitation. Open the link you were sent, or ask for one.",
+	"accounts.emailTaken": "There is an account with this email already. Sign in with it.",
+	"accounts.notInDemo": "This needs an account of your own. Leave the demonstration first.",
+	"drafts.conflict": "Someone on your side wrote here at the same time. Both texts are kept: choose one or join them.",
+	"drafts.closed": "Your side has sealed these answers, so the draft is closed.",
+	"demo.notADemo": "Switching sides works in the demonstration only.",
+} satisfies Record<string, Sentence>;
+
+export const expected = {
+	missing: "is missing",
+	type: ({ type }) => `has to be: ${type}`,
+	tooShort: ({ least }) =>
+		Number(least) <= 1
+			? "must not be empty"
+			: `needs at least ${plural("en", Number(least), { one: "# character", other: "# characters" })}`,
+	tooLong: ({ most }) =>
+		`may have at most ${plural("en", Number(most), { one: "# character", other: "# characters" })}`,
+	tooFew: ({ least }) => `has to be at least ${least}`,
+	tooMany: ({ most }) => `has to be at most ${most}`,
+	oneOf: ({ values }) => `has to be one of: ${values}`,
+	unknownKeys: ({ keys }) => `has fields that are not known here: ${keys}`,
+	email: "has to be an email address",
+	format: "is not in the form expected",
+	"unknown zone": "is not a known time zone; write it by its IANA name, such as America/Chicago",
+	"unknown country": "is not a known country; write its two-letter ISO code, such as US",
+	"broken characters": "holds broken characters; type or paste the text again",
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,73 @@
+import type { PartnershipView, PersonName, ViewedEntry } from "../../core/api.ts";
+import { type Side, sides } from "../../core/kit.ts";
+import { interleave } from "../../record/chain.ts";
+import { chainsOf } from "../../record/entry.ts";
+import { hashText } from "../../record/hash.ts";
+import { publicKey, signHead } from "../../record/signature.ts";
+import type { Kept } from "../keeper.ts";
+import type { Host } from "./host.ts";
+import type { Viewer } from "./session.ts";
+
+/** A view ready to be sent: its JSON, the same gzipped, and its tag. */
+export interface Page {
+	readonly json: Uint8Array<ArrayBuffer>;
+	readonly gzipped: () => Uint8Array<ArrayBuffer>;
+	readonly etag: string;
+}
+
+/** Warm views live as long as what they were made from: a partnership at one position. */
+const warm = new WeakMap<Kept, Map<string, Page>>();
+
+/** What a viewer may read of a partnership after the positions they know, ready to be sent. */
+export async function viewFor(host: Host, viewer: Viewer, both: number, own: number): Promise<Page> {
+	const pages = warm.get(viewer.kept) ?? new Map<string, Page>();
+	warm.set(viewer.kept, pages);
+	const key = `${viewer.person}/${both}/${own}/${host.accounts.people.generation()}`;
+	const known = pages.get(key);
+	if (known) return known;
+	const text = JSON.stringify(await makeView(host, viewer, both, own));
+	const json = new TextEncoder().encode(text);
+	let packed: Uint8Array<ArrayBuffer> | null = null;
+	const gzipped = (): Uint8Array<ArrayBuffer> => {
+		packed ??= host.gzip(json);
+		return packed;
+	};
+	const page = { json, gzipped, etag: `"${hashText(text).slice(0, 32)}"` };
+	if (pages.size > 20) pages.clear();
+	pages.set(key, page);
+	return page;
+}
+
+async function makeView(host: Host, viewer: Viewer, both: number, own: number): Promise<PartnershipView> {
+	const { partnership, person, side, role, kept } = viewer;
+	const entries = interleave(kept.entries, side).filter((it) => it.position > (it.chain === "both" ? both : own));
+	return {
+		partnership,
+		viewer: { person, side, role },
+		entries: entries.map(({ chain, position, content, hash, texts }): ViewedEntry => ({ chain, position, content, hash, texts })),
+		heads: chainsOf(side).map((chain) => signHead(host.secrets.signing, partnership, kept.heads[chain])),
+		key: publicKey(host.secrets.signing),
+		names: await namesIn(host, viewer),
+		invited: await invitedBy(host, partnership, viewer),
+	};
+}
+
+function namesIn(host: Host, { kept }: Viewer): Promise<Readonly<Record<string, PersonName>>> {
+	const persons = sides.flatMap((each: Side) => kept.state.people.seats[each].map((seat) => seat.person));
+	return host.accounts.people.names(persons);
+}
+
+/** Whom my own side invited: the other side's invitations are its own business. */
+async function invitedBy(host: Host, partnership: string, viewer: Viewer): Promise<PartnershipView["invited"]> {
+	const mine = viewer.kept.state.people.invitations.filter((it) => it.by === viewer.side).map((it) => it.id);
+	if (mine.length === 0) return {};
+	const rows = await host.store.db
+		.selectFrom("invitation")
+		.select(["id", "given_name", "language"])
+		.where("partnership", "=", partnership)
+		.where("id", "in", mine)
+		.execute();
+	return Object.fromEntries(
+		rows.map((it) => [it.id, { givenName: it.given_name, language: it.language === "ru" ? "ru" : "en" } as const]),
+	);
+}
