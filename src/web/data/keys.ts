@@ -1,0 +1,9 @@
+/** Under which names answers are cached. */
+export const keys = {
+	me: ["me"],
+	partnerships: ["partnerships"],
+	sessions: ["sessions"],
+	invitation: (token: string) => ["invitation", token],
+	link: (partnership: string, invitation: string) => ["link", partnership, invitation],
+	record: (partnership: string) => ["record", partnership],
+} as const;

@@ -1,0 +1,97 @@
+/** One Server-Sent-Events line per partnership, however many parts of the page listen to it. */
+import type { CommandDone, DraftMoved } from "../../core/api.ts";
+
+export interface Ears {
+	readonly grew?: (grown: CommandDone) => void;
+	readonly draft?: (moved: DraftMoved) => void;
+	/** The line is up again after it was down: what happened meanwhile was not heard. */
+	readonly again?: () => void;
+}
+
+interface Line {
+	readonly ears: Set<Ears>;
+	close(): void;
+}
+
+const lines = new Map<string, Line>();
+const shortest = 1_000;
+const longest = 30_000;
+
+/** How long to wait before try number `tries` (from 0), ms: doubling, bounded, and not in step with everyone else. */
+export const backOff = (tries: number, chance: number): number =>
+	Math.min(longest, shortest * 2 ** tries) * (0.75 + chance / 2);
+
+/** Calls back what the host tells of this partnership while someone listens. Returns how to stop. */
+export function listen(partnership: string, ears: Ears): () => void {
+	const line = lines.get(partnership) ?? open(partnership);
+	lines.set(partnership, line);
+	line.ears.add(ears);
+	return () => {
+		line.ears.delete(ears);
+		if (line.ears.size > 0) return;
+		line.close();
+		if (lines.get(partnership) === line) lines.delete(partnership);
+	};
+}
+
+/** Hangs up everywhere: somebody else is signed in, and the line was opened with the other session. */
+export function reopenAll(): void {
+	for (const [partnership, line] of lines) {
+		line.close();
+		const fresh = open(partnership);
+		for (const ears of line.ears) fresh.ears.add(ears);
+		lines.set(partnership, fresh);
+	}
+}
+
+function open(partnership: string): Line {
+	const ears = new Set<Ears>();
+	let source: EventSource | null = null;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let tries = 0;
+	let wasDown = false;
+
+	function connect(): void {
+		clearTimeout(timer);
+		source?.close();
+		const fresh = new EventSource(`/api/partnerships/${partnership}/live`);
+		source = fresh;
+		fresh.addEventListener("open", () => {
+			tries = 0;
+			if (wasDown) for (const it of ears) it.again?.();
+			wasDown = false;
+		});
+		fresh.addEventListener("error", () => {
+			wasDown = true;
+			if (fresh.readyState !== EventSource.CLOSED) return;
+			timer = setTimeout(connect, backOff(tries, Math.random()));
+			tries += 1;
+		});
+		fresh.addEventListener("grew", (event) => {
+			const grown = JSON.parse(event.data) as CommandDone;
+			for (const it of ears) it.grew?.(grown);
+		});
+		fresh.addEventListener("draft", (event) => {
+			const moved = JSON.parse(event.data) as DraftMoved;
+			for (const it of ears) it.draft?.(moved);
+		});
+	}
+
+	/** A line that slept with the machine may look open and hear nothing: take a new one. */
+	function wake(): void {
+		wasDown = true;
+		tries = 0;
+		connect();
+	}
+
+	connect();
+	addEventListener("online", wake);
+	return {
+		ears,
+		close() {
+			clearTimeout(timer);
+			source?.close();
+			removeEventListener("online", wake);
+		},
+	};
+}

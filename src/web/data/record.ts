@@ -1,0 +1,103 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { PartnershipView } from "../../core/api.ts";
+import { fold, type Partnership } from "../../core/partnership.ts";
+import { eventOf, interleave } from "../../record/chain.ts";
+import type { Entry } from "../../record/entry.ts";
+import { type Known, positionsOf } from "./extension.ts";
+import { type Failure, willPass } from "./failure.ts";
+import { keys } from "./keys.ts";
+import { listen } from "./live.ts";
+import { load } from "./load.ts";
+import { onQueue, queued, wake } from "./outbox.ts";
+import { withPredicted } from "./predict.ts";
+import { ownedBy } from "./queue.ts";
+
+export type RecordView =
+	| { readonly is: "waiting" }
+	| { readonly is: "failed"; readonly failure: Failure; readonly retry: () => void }
+	| {
+			readonly is: "ready";
+			/** What the viewer may read, folded, with their own commands on the way laid on top. */
+			readonly state: Partnership;
+			/** The visible entries in the order they were made. */
+			readonly entries: readonly Entry[];
+			readonly viewer: PartnershipView["viewer"];
+			readonly names: PartnershipView["names"];
+			readonly invited: PartnershipView["invited"];
+			readonly heads: PartnershipView["heads"];
+			/** The host's public key, hex. */
+			readonly key: string;
+			/** Shown from the last known state while the line is down. */
+			readonly stale: boolean;
+			/** Slots whose opening happened while this page was watching. */
+			readonly openedLive: readonly string[];
+			/** The host contradicts what was seen before, or a signature does not hold: refuse it. */
+			readonly broken: boolean;
+	  };
+
+/** Without a live line this is how late the page may be, ms. */
+const everyMinute = 60_000;
+
+/** Hears of growth and asks for it; after the line was down, asks anyway. */
+function useGrowth(partnership: string): void {
+	const client = useQueryClient();
+	useEffect(() => {
+		const queryKey = keys.record(partnership);
+		const refresh = (): void => void client.invalidateQueries({ queryKey });
+		return listen(partnership, {
+			grew(grown) {
+				const there = positionsOf(client.getQueryData<Known>(queryKey) ?? null);
+				if (grown.both > there.both || grown.own > there.own) refresh();
+			},
+			again() {
+				refresh();
+				wake();
+			},
+		});
+	}, [client, partnership]);
+}
+
+/** One partnership as its viewer may know it: loaded, checked against what was seen before, and kept up to date. */
+export function useRecord(partnership: string): RecordView {
+	const client = useQueryClient();
+	const query = useQuery({
+		queryKey: keys.record(partnership),
+		queryFn: ({ signal }) => load(client, partnership, signal),
+		structuralSharing: false,
+		staleTime: 0,
+		refetchInterval: everyMinute,
+	});
+	useGrowth(partnership);
+	const queue = useSyncExternalStore(onQueue, queued);
+	const known = query.data;
+	const folded = useMemo(() => {
+		if (!known) return null;
+		const entries = interleave(known.entries, known.viewer.side);
+		return { entries, state: fold(entries.map(eventOf)) };
+	}, [known]);
+	const state = useMemo(() => {
+		if (!known || !folded?.state) return null;
+		const actor = { kind: "person" as const, ...known.viewer };
+		return withPredicted(partnership, folded.state, actor, ownedBy(queue, known.viewer.person, partnership));
+	}, [known, folded, queue, partnership]);
+
+	const failure = query.error;
+	if (failure && (!state || !willPass(failure))) return { is: "failed", failure, retry: () => void query.refetch() };
+	if (!known || !state || !folded) return { is: "waiting" };
+	const { viewer, names, invited, heads, key, openedLive, broken } = known;
+	const stale = failure !== null || (!known.fresh && query.failureCount > 0);
+	return {
+		is: "ready",
+		state,
+		entries: folded.entries,
+		viewer,
+		names,
+		invited,
+		heads,
+		key,
+		stale,
+		openedLive,
+		broken,
+	};
+}

@@ -1,0 +1,93 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { Command, CommandInput, CommandName } from "../../core/partnership.ts";
+import { fold } from "../../core/partnership.ts";
+import { refusalText } from "../../core/texts.ts";
+import { eventOf, interleave } from "../../record/chain.ts";
+import { now } from "./clock.ts";
+import type { Known } from "./extension.ts";
+import { newId } from "./ids.ts";
+import { keys } from "./keys.ts";
+import { discard, enqueue, onQueue, queued, retry, type Sent } from "./outbox.ts";
+import { predict, withPredicted } from "./predict.ts";
+import { ownedBy } from "./queue.ts";
+import { spoken } from "./spoken.ts";
+
+export type { Sent };
+
+/** A command that its writer still sees as on its way, or as refused, with everything that was typed in it. */
+export type Pending = Command & {
+	readonly id: string;
+	readonly at: string;
+	readonly state: "sending" | "waitingForLine" | "refused";
+	readonly sentence: string | null;
+};
+
+export interface Sending {
+	/** Resolves when the host has answered; a refusal is a value. What the rules refuse here is not sent at all. */
+	send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Sent>;
+	readonly pending: readonly Pending[];
+	/** Sends a refused or waiting command again, now, under the same id. */
+	retry(id: string): void;
+	/** Takes a command back that the host has not taken. */
+	discard(id: string): void;
+}
+
+const byOrder = { next: 0 };
+
+/** Commands of the viewer of this partnership. Queued ones outlive a reload and are bound to account and seat. */
+export function useSend(partnership: string): Sending {
+	const client = useQueryClient();
+	const queue = useSyncExternalStore(onQueue, queued);
+	const person = client.getQueryData<Known>(keys.record(partnership))?.viewer.person ?? null;
+
+	const send = useCallback(
+		async <N extends CommandName>(name: N, input: CommandInput<N>): Promise<Sent> => {
+			const known = client.getQueryData<Known>(keys.record(partnership));
+			if (!known) throw new Error("a command was given before the record was there");
+			const { viewer } = known;
+			const actor = { kind: "person" as const, ...viewer };
+			const command = { name, input } as Command;
+			const at = now();
+			const mine = ownedBy(queued(), viewer.person, partnership);
+			const events = interleave(known.entries, viewer.side).map(eventOf);
+			const base = fold(events);
+			const state = base && withPredicted(partnership, base, actor, mine);
+			const decision = state && predict(partnership, state, command, actor, at);
+			if (decision && !decision.ok)
+				return { is: "refused", sentence: refusalText(spoken(), decision.refusal), problem: null };
+			byOrder.next += 1;
+			return enqueue({
+				id: newId(),
+				partnership,
+				seat: { person: viewer.person, side: viewer.side },
+				command,
+				at,
+				order: byOrder.next,
+				is: "sending",
+				refused: null,
+				taken: false,
+			});
+		},
+		[client, partnership],
+	);
+
+	const pending = useMemo(
+		() =>
+			person === null
+				? []
+				: ownedBy(queue, person, partnership)
+						.filter((it) => !it.taken)
+						.map(
+							(it): Pending => ({
+								...it.command,
+								id: it.id,
+								at: it.at,
+								state: it.is,
+								sentence: it.refused?.sentence ?? null,
+							}),
+						),
+		[queue, person, partnership],
+	);
+	return { send, pending, retry, discard };
+}
