@@ -83,11 +83,11 @@ export function decide(state: Partnership | null, command: Command, context: Con
 		case "people.begin":
 			return refuse("stages.alreadyBegun");
 		case "people.describeSide":
-			return people.describeSide(command.input.own, context.actor);
+			return people.describeSide(state.stages, command.input.own, context.actor);
 		case "people.invite":
 			return people.invite(state.people, state.stages, command.input, context);
 		case "people.withdrawInvitation":
-			return people.withdrawInvitation(state.people, command.input.invitation, context);
+			return people.withdrawInvitation(state.people, state.stages, command.input.invitation, context);
 		case "people.join":
 			return people.join(state.people, state.stages, command.input, context);
 		case "exploration.sealAnswers":

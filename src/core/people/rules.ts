@@ -21,6 +21,7 @@ export type PeopleRefusal =
 	| "people.seatTaken"
 	| "people.otherSideInvitesItself"
 	| "people.invitationOpen"
+	| "people.invitationKnown"
 	| "people.noSuchInvitation"
 	| "people.invitationUsed"
 	| "people.invitationWithdrawn"
@@ -60,30 +61,35 @@ export function begin(input: Begin, method: Method, born: "real" | "demo", actor
 	];
 }
 
-export function describeSide(own: Company, actor: Actor): Decision {
+export function describeSide(stages: StagesState, own: Company, actor: Actor): Decision {
+	if (stages.closed) return refuse("stages.closed", { how: stages.closed.how });
 	const no = notOwner(actor);
 	if (no || actor.kind !== "person") return { ok: false, refusal: no ?? refusal("people.ownerOnly") };
 	return accept([described(actor.side, own)]);
 }
 
-/** May this actor invite this role to this side? Null means yes. */
+/** May this actor invite this role to this side at `at`? Null means yes. A link that has run out stands in nobody's way. */
 export function cannotInvite(
 	state: PeopleState,
 	actor: Actor,
 	wanted: Pick<Invite, "side" | "role">,
+	at: string,
 ): Refusal<PeopleRefusal> | null {
 	const no = notOwner(actor);
 	if (no || actor.kind !== "person") return no;
 	if (wanted.side !== actor.side && wanted.role !== "owner") return refusal("people.otherSideInvitesItself");
 	if (wanted.role === "owner" && ownerOf(state, wanted.side)) return refusal("people.seatTaken");
-	const open = state.invitations.some((it) => it.is === "open" && it.side === wanted.side && it.role === "owner");
-	return wanted.role === "owner" && open ? refusal("people.invitationOpen") : null;
+	const open = state.invitations.filter((it) => it.is === "open" && it.expires > at);
+	const asked = open.some((it) => it.side === wanted.side && it.role === "owner");
+	return wanted.role === "owner" && asked ? refusal("people.invitationOpen") : null;
 }
 
 export function invite(state: PeopleState, stages: StagesState, input: Invite, context: Context): Decision {
 	if (stages.closed) return refuse("stages.closed", { how: stages.closed.how });
-	const no = cannotInvite(state, context.actor, input);
+	const no = cannotInvite(state, context.actor, input, context.at);
 	if (no) return { ok: false, refusal: no };
+	// The browser makes the id: one that stands already would mark two invitations at once.
+	if (state.invitations.some((it) => it.id === input.invitation)) return refuse("people.invitationKnown");
 	const expires = daysAfter(context.at, stages.method.parameters.invitationDays);
 	const { invitation, side, role } = input;
 	return accept([{ chain: "both", type: "people.invited", version: 1, data: { invitation, side, role, expires } }]);
@@ -100,7 +106,13 @@ export function cannotUse(state: PeopleState, invitation: string, at: string): R
 	return null;
 }
 
-export function withdrawInvitation(state: PeopleState, invitation: string, context: Context): Decision {
+export function withdrawInvitation(
+	state: PeopleState,
+	stages: StagesState,
+	invitation: string,
+	context: Context,
+): Decision {
+	if (stages.closed) return refuse("stages.closed", { how: stages.closed.how });
 	const no = notOwner(context.actor) ?? cannotUse(state, invitation, context.at);
 	if (no) return { ok: false, refusal: no };
 	const mine = state.invitations.find((it) => it.id === invitation);

@@ -7,6 +7,8 @@ export const refusals = {
 	"people.seatTaken": "That side already has an owner. One person binds a side, not a committee.",
 	"people.otherSideInvitesItself": "You invite the other side's owner; they invite their own colleagues.",
 	"people.invitationOpen": "An invitation to that side's owner is open. Send that link, or take it back first.",
+	"people.invitationKnown":
+		"This invitation has been sent already. Reload the page, and write a new one if you need it.",
 	"people.noSuchInvitation": "There is no such invitation here. Check the link, or ask whoever sent it for a new one.",
 	"people.invitationUsed": "This invitation has been used. If it was you, sign in; if not, ask for a new link.",
 	"people.invitationWithdrawn": "This invitation was taken back. Ask whoever sent it whether they still want to talk.",

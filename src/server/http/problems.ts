@@ -18,6 +18,7 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"people.seatTaken": 409,
 	"people.otherSideInvitesItself": 403,
 	"people.invitationOpen": 409,
+	"people.invitationKnown": 409,
 	"people.noSuchInvitation": 404,
 	"people.invitationUsed": 410,
 	"people.invitationWithdrawn": 410,
