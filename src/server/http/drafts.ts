@@ -59,7 +59,8 @@ export async function writeDraft(
 ): Promise<DraftView> {
 	if (!isField(field)) throw new Refused("http.notFound");
 	const { text, version } = await bodyOf(c, draftWrite, languageOf(c));
-	if (state.stages.closed || slotOf(state.sealing, key.form)[key.side].is !== "none") throw new Refused("drafts.closed");
+	if (state.stages.closed || slotOf(state.sealing, key.form)[key.side].is !== "none")
+		throw new Refused("drafts.closed");
 	const written = await host.store.writeDraft(key, field, text, version, by, host.now());
 	if (written.is === "conflict") throw new Refused("drafts.conflict", {}, { draft: written.draft });
 	host.drafts.tell(key.partnership, key.side, { form: key.form, field, version: written.draft.version, by });

@@ -29,8 +29,7 @@ interface Reached {
 	};
 }
 
-const linkOf = (host: Host, invitation: string): string =>
-	`${host.url}/i/${host.secrets.invitationToken(invitation)}`;
+const linkOf = (host: Host, invitation: string): string => `${host.url}/i/${host.secrets.invitationToken(invitation)}`;
 
 /**
  * @throws {Refused} `people.noSuchInvitation` for every token that leads nowhere, whatever the reason.
@@ -112,7 +111,11 @@ async function invite(host: Host, c: Context, partnership: string): Promise<Resp
 		given_name: givenName,
 		made_at: host.now(),
 	};
-	await host.store.db.insertInto("invitation").values(row).onConflict((it) => it.doNothing()).execute();
+	await host.store.db
+		.insertInto("invitation")
+		.values(row)
+		.onConflict((it) => it.doNothing())
+		.execute();
 	c.header("Cache-Control", "no-store");
 	return c.json({ link: linkOf(host, invitation) }, 201);
 }

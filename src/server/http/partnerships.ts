@@ -83,7 +83,9 @@ async function keepDrafts(host: Host, viewer: Viewer, command: Command): Promise
 	if (command.name === "exploration.sealAnswers") {
 		const sealed: Readonly<Record<string, string>> = command.input.answers;
 		const drafts = await host.store.drafts(key);
-		const same = drafts.every(({ field, text }) => text.trim() === "" || sealed[field] === text.normalize("NFC").trim());
+		const same = drafts.every(
+			({ field, text }) => text.trim() === "" || sealed[field] === text.normalize("NFC").trim(),
+		);
 		if (same) await host.store.dropDrafts(key);
 	}
 	if (command.name === "exploration.withdrawAnswers") {

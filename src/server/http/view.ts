@@ -44,7 +44,9 @@ async function makeView(host: Host, viewer: Viewer, both: number, own: number): 
 	return {
 		partnership,
 		viewer: { person, side, role },
-		entries: entries.map(({ chain, position, content, hash, texts }): ViewedEntry => ({ chain, position, content, hash, texts })),
+		entries: entries.map(
+			({ chain, position, content, hash, texts }): ViewedEntry => ({ chain, position, content, hash, texts }),
+		),
 		heads: chainsOf(side).map((chain) => signHead(host.secrets.signing, partnership, kept.heads[chain])),
 		key: publicKey(host.secrets.signing),
 		names: await namesIn(host, viewer),

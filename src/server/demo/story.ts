@@ -1,0 +1,54 @@
+import type { Profile } from "../../core/api.ts";
+import type { Question } from "../../core/exploration/questions.ts";
+import type { Side } from "../../core/kit.ts";
+import type { Company } from "../../core/stages/contract.ts";
+
+/** Two companies that do not exist. Each answers in its own language, as the real ones do. */
+export const companies: Readonly<Record<Side, Company>> = {
+	a: { company: "Lone Star Kitchens", country: "US", zone: "America/Chicago", languages: ["en"] },
+	b: { company: "Северный Чай", country: "RU", zone: "Europe/Moscow", languages: ["ru", "en"] },
+};
+
+export const people: Readonly<Record<Side, Profile>> = {
+	a: { givenName: "Dana", familyName: "Whitfield", language: "en", zone: "America/Chicago" },
+	b: { givenName: "Светлана", familyName: "Орлова", language: "ru", zone: "Europe/Moscow" },
+};
+
+export const answers: Readonly<Record<Side, Readonly<Record<Question, string>>>> = {
+	a: {
+		success:
+			"By 30 April we want 1,200 new subscribers to our recipe box who came through your tea pages, counted by the code SEVER in our shop, and a repeat order from at least 35 % of them within 60 days.",
+		timeline:
+			"We can start on 2 February. Our spring box closes on 13 March, so we need your samples and photos in Austin by 20 February. Nothing of ours can move in the last week of March: the whole team is at a fair.",
+		resources:
+			"Marisol, our content lead, 10 hours a week until the end of April. $6,000 for shipping and ads. Two of our recipe videos, about 40,000 views each. No developer: our shop is frozen until May.",
+		fallback:
+			"If fewer than 150 people have used the code by 15 March, I call you that week and we decide together whether to change the offer or stop. If we stop, we send back unopened tea at our cost and take the pages down within five days.",
+		whoPays:
+			"The customer pays us for the box. We pay you $4.10 for each 50 g pouch in it, invoiced on the last day of the month, paid within 14 days.",
+		margin:
+			"A box sells for $54 and leaves us $17 after food, packing and freight. Of that we can give up to $3 a box to whoever brought the customer.",
+		salesCycle:
+			"Nine days on average from the first visit to the first box. People read two or three recipes first; about one in forty buys.",
+		customer:
+			"We do: the contract, the card and the complaints are ours. You would get the monthly numbers and, where somebody agrees to it, their email address for your own newsletter.",
+	},
+	b: {
+		success:
+			"До конца мая — 800 первых покупок в нашем американском магазине по коду LONESTAR и не меньше 200 отзывов с фотографией. И чтобы хотя бы каждый пятый купил ещё раз до июля.",
+		timeline:
+			"Образцы отправим 26 января, в Остине они будут через 12–16 дней, быстрее не получится. Первую партию на 3 000 пакетов соберём к 1 марта. С 1 по 11 мая у нас почти никто не работает.",
+		resources:
+			"Я сама — шесть часов в неделю, Игорь, наш фотограф, — два съёмочных дня в феврале. 350 000 рублей на образцы и доставку. Переводчика на созвоны возьмём на себя. Денег на рекламу в США у нас нет.",
+		fallback:
+			"Если к 20 марта будет меньше 100 покупок, останавливаем рекламу и за неделю решаем, что менять. Решаю я, с Даной. Остаток чая забираем за свой счёт или продаём вам по себестоимости.",
+		whoPays:
+			"За чай в наборе платите вы: 4,60 доллара за пакет 50 г, предоплата 30 %, остальное через 30 дней. За покупателей в нашем магазине платим вам 12 % с первого заказа.",
+		margin:
+			"С пакета в 50 г после сырья, фасовки и дороги остаётся около 1,9 доллара. Отдать можем до 12 % с первого заказа и до 5 % с повторного в течение полугода.",
+		salesCycle:
+			"В России — три-четыре дня, в Америке пока не знаем: продали там 140 пакетов за осень. Решает всегда сам покупатель, оптовиков мы сюда не зовём.",
+		customer:
+			"Кто купил набор — ваш клиент, кто купил у нас в магазине — наш. Базами не обмениваемся: по нашему закону это отдельное согласие каждого человека. Цифры раз в месяц показываем друг другу полностью.",
+	},
+};

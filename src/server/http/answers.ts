@@ -1,0 +1,123 @@
+/**
+ * The shapes of answers, for the OpenAPI document and the tests. The page takes the same shapes as types (core/api.ts);
+ * each schema here is bound to its type, so that the two cannot drift apart.
+ */
+import * as z from "zod/mini";
+import type {
+	CommandDone,
+	DraftView,
+	InvitationView,
+	Me,
+	PartnershipRow,
+	PartnershipView,
+	Problem,
+} from "../../core/api.ts";
+import type { MoveCode } from "../../core/moves.ts";
+import { company, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
+
+const role = z.enum(["owner", "member", "bridge", "adviser"]);
+const chain = z.enum(["both", "a", "b"]);
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const position = z.int().check(z.nonnegative());
+const name = z.strictObject({ givenName: z.string(), familyName: z.string() });
+const moves = [
+	"people.invite",
+	"people.join",
+	"exploration.answer",
+	"exploration.decide",
+	"exploration.waitOrEnd",
+] as const satisfies readonly MoveCode[];
+
+export const commandDone: z.ZodMiniType<CommandDone> = z.strictObject({ both: position, own: position });
+
+export const me: z.ZodMiniType<Me> = z.strictObject({
+	firstVisit: z.boolean(),
+	account: z.nullable(z.strictObject({ email: z.string() })),
+	person: z.nullable(
+		z.strictObject({ id: z.string(), givenName: z.string(), familyName: z.string(), language, zone: z.string() }),
+	),
+	company: z.nullable(company),
+	demo: z.nullable(z.strictObject({ partnership: z.string(), side })),
+});
+
+const row: z.ZodMiniType<PartnershipRow> = z.strictObject({
+	id: z.string(),
+	type: z.enum(partnershipTypes),
+	stage: z.enum([...stageKinds, "invitation"]),
+	state: z.enum(["open", "notAFit", "noAnswer"]),
+	mine: side,
+	role,
+	companies: z.strictObject({ a: z.string(), b: z.string() }),
+	countries: z.strictObject({ a: z.string(), b: z.string() }),
+	ball: z.enum(["a", "b", "both", "none"]),
+	due: z.nullable(z.string()),
+	touched: z.string(),
+	move: z.nullable(z.enum(moves)),
+});
+export const partnershipList = z.strictObject({ partnerships: z.array(row) });
+
+export const partnershipView: z.ZodMiniType<PartnershipView> = z.strictObject({
+	partnership: z.string(),
+	viewer: z.strictObject({ person: z.string(), side, role }),
+	entries: z.array(
+		z.strictObject({
+			chain,
+			position,
+			content: z.string(),
+			hash,
+			texts: z.record(z.string(), z.strictObject({ salt: z.string(), text: z.string() })),
+		}),
+	),
+	heads: z.array(z.strictObject({ chain, position, hash, signature: z.string() })),
+	key: z.string(),
+	names: z.record(z.string(), name),
+	invited: z.record(z.string(), z.strictObject({ givenName: z.string(), language })),
+});
+
+export const draftView: z.ZodMiniType<DraftView> = z.strictObject({
+	field: z.string(),
+	text: z.string(),
+	version: z.int(),
+	by: z.string(),
+	at: z.string(),
+});
+export const draftList = z.strictObject({ drafts: z.array(draftView) });
+export const link = z.strictObject({ link: z.string() });
+export const accepted = z.strictObject({ partnership: z.string() });
+export const health = z.strictObject({ status: z.literal("ok") });
+
+export const invitationView: z.ZodMiniType<InvitationView> = z.strictObject({
+	is: z.enum(["open", "used", "withdrawn", "expired"]),
+	side,
+	role,
+	type: z.enum(partnershipTypes),
+	inviter: z.strictObject({
+		givenName: z.string(),
+		familyName: z.string(),
+		company: z.string(),
+		country: z.string(),
+		zone: z.string(),
+	}),
+	invited: z.strictObject({
+		givenName: z.string(),
+		company: z.string(),
+		country: z.string(),
+		zone: z.string(),
+		languages: z.array(language),
+	}),
+	language,
+	note: z.string(),
+	expires: z.string(),
+	theySealed: z.boolean(),
+});
+
+export const problemDetails: z.ZodMiniType<Problem> = z.strictObject({
+	type: z.string(),
+	title: z.string(),
+	status: z.int(),
+	detail: z.string(),
+	code: z.string(),
+	facts: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+	errors: z.exactOptional(z.array(z.strictObject({ path: z.string(), detail: z.string() }))),
+	draft: z.exactOptional(draftView),
+});

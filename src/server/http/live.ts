@@ -1,0 +1,49 @@
+import type { Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { DraftMoved } from "../../core/api.ts";
+import { type Grown, grownFor } from "../keeper.ts";
+import type { Host } from "./host.ts";
+import { viewerOf } from "./session.ts";
+
+/** Often enough that no proxy in between falls asleep, and that a revoked session does not listen on for long. */
+const heartbeatMs = 20_000;
+
+/**
+ * Server-Sent Events of one partnership: that *their* chains grew, or that a colleague is writing. Positions are the viewer's
+ * own, so that not even a number tells one side that the other is busy.
+ */
+export function liveRoute(app: Hono, host: Host): void {
+	app.get("/api/partnerships/:id/live", async (c) => {
+		const viewer = await viewerOf(host, c, c.req.param("id"));
+		const { partnership, side } = viewer;
+		c.header("X-Accel-Buffering", "no");
+		return streamSSE(c, async (stream) => {
+			let last = "";
+			const grew = (grown: Grown): void => {
+				const data = JSON.stringify(grown);
+				if (data === last) return;
+				last = data;
+				void stream.writeSSE({ event: "grew", data });
+			};
+			const draft = (moved: DraftMoved): void => void stream.writeSSE({ event: "draft", data: JSON.stringify(moved) });
+			const deaf = [host.keeper.listen(partnership, side, grew), host.drafts.listen(partnership, side, draft)];
+			const end = (): void => void stream.close();
+			host.closing.addEventListener("abort", end, { once: true });
+			stream.onAbort(end);
+			try {
+				grew(grownFor((await host.keeper.read(partnership)).heads, side));
+				while (!stream.closed && !host.closing.aborted) {
+					await stream.sleep(heartbeatMs);
+					if (stream.closed || stream.aborted) break;
+					await viewerOf(host, c, partnership);
+					await stream.write(": still here\n\n");
+				}
+			} catch {
+				// The seat or the session is gone: the stream ends, and the page learns why when it asks again.
+			} finally {
+				host.closing.removeEventListener("abort", end);
+				for (const stop of deaf) stop();
+			}
+		});
+	});
+}

@@ -1,0 +1,154 @@
+/** Composition root: the only reader of the environment and the only real clock. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { serve } from "@hono/node-server";
+import { openAccounts } from "./accounts/accounts.ts";
+import { gzip, loadAssets } from "./files/assets.ts";
+import { makeApp } from "./http/app.ts";
+import { makeDrafts } from "./http/drafts.ts";
+import type { Host } from "./http/host.ts";
+import { makeLimits } from "./http/limits.ts";
+import { makeKeeper } from "./keeper.ts";
+import { startScheduler } from "./scheduler.ts";
+import { randomHex, secretsFrom } from "./secrets.ts";
+import { openPostgres } from "./store/postgres.ts";
+import { openSqlite } from "./store/sqlite.ts";
+import type { Store } from "./store/store.ts";
+
+/** What the environment says. Anything wrong in it is told in one sentence, before anything is opened. */
+export interface Settings {
+	readonly port: number;
+	readonly data: string;
+	readonly databaseUrl: string | null;
+	/** The address people reach this host by, as it stands in links. */
+	readonly url: string;
+	readonly behindProxy: boolean;
+	readonly page: string;
+}
+
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+	const port = Number(env["PORT"] ?? "4670");
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new Error(`PORT has to be a number from 0 to 65535, not “${env["PORT"]}”.`);
+	const url = (env["OBA_URL"] ?? `http://localhost:${port}`).replace(/\/+$/, "");
+	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+		throw new Error(`OBA_URL has to be an http or https address, not “${url}”.`);
+	return {
+		port,
+		data: resolve(env["OBA_DATA"] ?? "data"),
+		databaseUrl: env["DATABASE_URL"] ?? null,
+		url,
+		behindProxy: env["OBA_TRUST_PROXY"] === "1",
+		page: resolve(import.meta.dirname, "../../dist/page"),
+	};
+}
+
+/** The host's secret: from the environment, else from a file beside the data that only its owner may read; made once. */
+function readSecret(data: string): string {
+	const given = process.env["OBA_SECRET"];
+	if (given !== undefined && !/^[0-9a-f]{64}$/.test(given))
+		throw new Error("OBA_SECRET has to be 64 hex digits (32 bytes).");
+	if (given !== undefined) return given;
+	const file = join(data, "secret");
+	mkdirSync(data, { recursive: true });
+	if (!existsSync(file)) writeFileSync(file, `${randomHex(32)}\n`, { mode: 0o600, flag: "wx" });
+	const kept = readFileSync(file, "utf8").trim();
+	if (!/^[0-9a-f]{64}$/.test(kept))
+		throw new Error(
+			`${file} has to hold 64 hex digits. Restore it from a backup; without it no signature and no link holds.`,
+		);
+	return kept;
+}
+
+/** The clock. A test moves it by writing milliseconds into the file that OBA_TEST_CLOCK names. */
+function readClock(): () => string {
+	const file = process.env["OBA_TEST_CLOCK"];
+	if (file === undefined) return () => new Date().toISOString();
+	return () => new Date(Date.now() + Number(readFileSync(file, "utf8"))).toISOString();
+}
+
+export interface Opened {
+	readonly host: Host;
+	/** Ends what would otherwise stay open for ever. */
+	endStreams(): void;
+	close(): Promise<void>;
+}
+
+/** Opens store, accounts and keeper: everything but the door. */
+export async function openHost(settings: Settings): Promise<Opened> {
+	const secret = readSecret(settings.data);
+	const secrets = secretsFrom(secret);
+	const now = readClock();
+	const report = (error: unknown): void => console.error(error);
+	const store: Store = settings.databaseUrl
+		? await openPostgres(settings.databaseUrl)
+		: await openSqlite(join(settings.data, "oba.db"));
+	const newId = (): string => randomHex(16);
+	const keeper = makeKeeper({ store, secrets, now, salt: () => randomHex(16) });
+	const accounts = await openAccounts({ store, secret: secrets.accounts, url: settings.url, now, newId });
+	const closing = new AbortController();
+	const deaf = store.onAppended((partnership) => void keeper.refresh(partnership).catch(report));
+	const host: Host = {
+		store,
+		keeper,
+		accounts,
+		secrets,
+		drafts: makeDrafts(),
+		limits: makeLimits(now),
+		url: settings.url,
+		now,
+		newId,
+		assets: loadAssets(settings.page),
+		gzip,
+		report,
+		behindProxy: settings.behindProxy,
+		closing: closing.signal,
+	};
+	return {
+		host,
+		endStreams: () => closing.abort(),
+		async close() {
+			deaf();
+			await store.close();
+		},
+	};
+}
+
+/** How long a request under way may take when the host is told to stop. */
+const patienceMs = 3_000;
+
+export interface Running extends Opened {
+	readonly port: number;
+}
+
+/** Opens everything and answers on `settings.port` (0: any free one). */
+export async function startServer(settings: Settings): Promise<Running> {
+	const { host, endStreams, close } = await openHost(settings);
+	const scheduler = startScheduler(
+		host.store,
+		host.keeper,
+		host.now,
+		host.report,
+		process.env["OBA_TEST_CLOCK"] ? 250 : undefined,
+	);
+	const app = makeApp(host);
+	const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((done, fail) => {
+		const it = serve({ fetch: app.fetch, port: settings.port }, (info) => done([it, info.port]));
+		it.once("error", fail);
+	});
+	return {
+		host,
+		endStreams,
+		port,
+		async close() {
+			await scheduler.stop();
+			const ended = new Promise<void>((done) => server.close(() => done()));
+			endStreams();
+			if ("closeIdleConnections" in server) server.closeIdleConnections();
+			const patience = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), patienceMs);
+			await ended;
+			clearTimeout(patience);
+			await close();
+		},
+	};
+}
