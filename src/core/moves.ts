@@ -1,10 +1,11 @@
 /** Who has the ball, and with what: home, notices and reminders all come from here (domain: Next moves). */
 import { slots } from "./exploration/contract.ts";
+import { askedUntil } from "./exploration/rules.ts";
 import { answersOpen } from "./exploration/state.ts";
 import { otherSide, type Side, sides } from "./kit.ts";
 import type { Partnership } from "./partnership.ts";
 import { ownerOf } from "./people/state.ts";
-import { type Slot, slotOf } from "./sealing/state.ts";
+import { slotOf } from "./sealing/state.ts";
 import { present } from "./stages/state.ts";
 
 export type MoveCode =
@@ -42,15 +43,15 @@ function exploring(state: Partnership, now: string): readonly Move[] {
 	const stage = present(state.stages);
 	if (stage && stage.kind !== "exploration") return [];
 	const open = answersOpen(state.sealing);
-	const slot = slotOf(state.sealing, open ? slots.verdict : slots.answers);
 	const seated = sides.filter((side) => ownerOf(state.people, side));
-	return seated.flatMap((side) => movesOn(slot, side, open, stage?.due ?? null, now));
+	return seated.flatMap((side) => movesOn(state, open, side, stage?.due ?? null, now));
 }
 
-function movesOn(slot: Slot, side: Side, open: boolean, box: string | null, now: string): readonly Move[] {
-	const theirs = slot[otherSide(side)];
+function movesOn(state: Partnership, open: boolean, side: Side, box: string | null, now: string): readonly Move[] {
+	const name = open ? slots.verdict : slots.answers;
+	const slot = slotOf(state.sealing, name);
 	if (slot[side].is === "none") {
-		const due = theirs.is === "held" ? theirs.due : box;
+		const due = askedUntil(state, name, side) ?? box;
 		return [{ code: open ? "exploration.decide" : "exploration.answer", side, due, late: due !== null && due <= now }];
 	}
 	const waitsTooLong = slot[side].is === "held" && slot.late === otherSide(side);

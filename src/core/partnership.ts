@@ -109,10 +109,10 @@ export function decide(state: Partnership | null, command: Command, context: Con
 export function passTime(state: Partnership, now: string): readonly NewEvent[] {
 	if (state.stages.closed) return [];
 	const box = stages.boxEnds(state.stages);
-	const expiry = people.nextExpiry(state.people);
+	const expired = people.openInvitations(state.people).filter((it) => it.expires <= now);
 	return [
-		...sealing.waiting(state.sealing).flatMap((it) => (it.due <= now ? [sealing.noteLate(it.slot, it.late)] : [])),
-		...(expiry && expiry.expires <= now ? [people.noteExpired(expiry.id)] : []),
+		...exploration.awaited(state).flatMap((it) => (it.due <= now ? [sealing.noteLate(it.slot, it.late)] : [])),
+		...expired.map((it) => people.noteExpired(it.id)),
 		...(box && box.due <= now ? [stages.noteRanOver(box.stage)] : []),
 	];
 }
@@ -121,8 +121,8 @@ export function passTime(state: Partnership, now: string): readonly NewEvent[] {
 export function wakeAt(state: Partnership): string | null {
 	if (state.stages.closed) return null;
 	const moments = [
-		...sealing.waiting(state.sealing).map((it) => it.due),
-		people.nextExpiry(state.people)?.expires ?? null,
+		...exploration.awaited(state).map((it) => it.due),
+		...people.openInvitations(state.people).map((it) => it.expires),
 		stages.boxEnds(state.stages)?.due ?? null,
 	];
 	return moments.reduce(earlier, null);

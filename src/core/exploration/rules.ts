@@ -10,8 +10,16 @@ import {
 	type Side,
 } from "../kit.ts";
 import { notOwner, type PeopleRefusal } from "../people/rules.ts";
-import { ownerOf, type PeopleState } from "../people/state.ts";
-import { cannotSeal, cannotWithdraw, type SealingRefusal, seal, withdraw } from "../sealing/rules.ts";
+import { ownerOf, ownerSeat, type PeopleState } from "../people/state.ts";
+import {
+	cannotSeal,
+	cannotWithdraw,
+	type SealingRefusal,
+	seal,
+	type Waiting,
+	waiting,
+	withdraw,
+} from "../sealing/rules.ts";
 import { type SealingState, slotOf } from "../sealing/state.ts";
 import { close, enter, following, notIn, type StagesRefusal } from "../stages/rules.ts";
 import type { StagesState } from "../stages/state.ts";
@@ -50,18 +58,43 @@ export const cannot = {
 	sealAnswers: (it: Situation, actor: Actor): No =>
 		notExploring(it) ?? notOwner(actor) ?? cannotSeal(it.sealing, slots.answers, sideOf(actor)),
 	withdrawAnswers: (it: Situation, actor: Actor): No =>
-		notExploring(it) ?? notOwner(actor) ?? cannotWithdraw(it.sealing, slots.answers, sideOf(actor)),
+		notExploring(it) ?? notOwner(actor) ?? cannotTakeBack(it, slots.answers, sideOf(actor)),
 	sealVerdict: (it: Situation, actor: Actor): No =>
 		notExploring(it) ??
 		notOwner(actor) ??
 		(answersOpen(it.sealing) ? null : refusal("exploration.answersFirst")) ??
 		cannotSeal(it.sealing, slots.verdict, sideOf(actor)),
 	withdrawVerdict: (it: Situation, actor: Actor): No =>
-		notExploring(it) ?? notOwner(actor) ?? cannotWithdraw(it.sealing, slots.verdict, sideOf(actor)),
+		notExploring(it) ?? notOwner(actor) ?? cannotTakeBack(it, slots.verdict, sideOf(actor)),
 	declareNotAFit: (it: Situation, actor: Actor): No => notExploring(it) ?? notOwner(actor),
 	closeWithoutAnswer: (it: Situation, actor: Actor): No =>
 		notExploring(it) ?? notOwner(actor) ?? stillHasTime(it, otherSide(sideOf(actor))),
 };
+
+/** While nobody has come who could match a seal, it may be taken back at any time: nobody leans on it, and it stays visible. */
+function cannotTakeBack(it: Situation, slot: string, side: Side): No {
+	const no = cannotWithdraw(it.sealing, slot, side);
+	return no?.code === "sealing.notDueYet" && !ownerOf(it.people, otherSide(side)) ? null : no;
+}
+
+/**
+ * Until when `side` is asked to match what the other holds sealed in `slot` (ISO), or null where nothing waits for it.
+ * Its days begin when its owner has come: who was not here yet cannot be late.
+ */
+export function askedUntil(it: Situation, slot: string, side: Side): string | null {
+	const theirs = slotOf(it.sealing, slot)[otherSide(side)];
+	const owner = ownerSeat(it.people, side);
+	if (theirs.is !== "held" || !owner) return null;
+	const soonest = daysAfter(owner.since, it.stages.method.parameters.answerDays);
+	return soonest > theirs.due ? soonest : theirs.due;
+}
+
+/** Every seal that stands alone before an owner of the other side and has not been noted as late. Shared chain only. */
+export const awaited = (it: Situation): readonly Waiting[] =>
+	waiting(it.sealing).flatMap((each) => {
+		const due = askedUntil(it, each.slot, each.late);
+		return due === null ? [] : [{ ...each, due }];
+	});
 
 /** Has `side` let its time pass: a seal it did not match, or an invitation it did not use? */
 function stillHasTime(it: Situation, side: Side): No {

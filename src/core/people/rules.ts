@@ -79,7 +79,7 @@ export function cannotInvite(
 	if (no || actor.kind !== "person") return no;
 	if (wanted.side !== actor.side && wanted.role !== "owner") return refusal("people.otherSideInvitesItself");
 	if (wanted.role === "owner" && ownerOf(state, wanted.side)) return refusal("people.seatTaken");
-	const open = state.invitations.filter((it) => it.is === "open" && it.expires > at);
+	const open = openInvitations(state).filter((it) => it.expires > at);
 	const asked = open.some((it) => it.side === wanted.side && it.role === "owner");
 	return wanted.role === "owner" && asked ? refusal("people.invitationOpen") : null;
 }
@@ -144,11 +144,9 @@ export function join(state: PeopleState, stages: StagesState, input: Join, conte
 	]);
 }
 
-/** The next invitation that runs out unused, if any. */
-export function nextExpiry(state: PeopleState): { readonly id: string; readonly expires: string } | null {
-	const open = state.invitations.filter((it) => it.is === "open").sort((x, y) => (x.expires < y.expires ? -1 : 1));
-	return open[0] ? { id: open[0].id, expires: open[0].expires } : null;
-}
+/** Invitations that nobody has used, taken back or noted as run out yet. */
+export const openInvitations = (state: PeopleState): readonly Invitation[] =>
+	state.invitations.filter((it) => it.is === "open");
 
 export const noteExpired = (invitation: string): NewEvent => ({
 	chain: "both",

@@ -35,9 +35,12 @@ export interface PeopleState {
 const unknown: SideCard = { company: null, country: "", zone: "UTC", languages: ["en"] };
 export const nobody: PeopleState = { sides: { a: unknown, b: unknown }, seats: { a: [], b: [] }, invitations: [] };
 
+/** The seat of the one person who binds a side (R19), or null while nobody does. */
+export const ownerSeat = (state: PeopleState, side: Side): Seat | null =>
+	state.seats[side].find((seat) => seat.role === "owner") ?? null;
+
 /** The one person who binds a side (R19), or null while nobody does. */
-export const ownerOf = (state: PeopleState, side: Side): string | null =>
-	state.seats[side].find((seat) => seat.role === "owner")?.person ?? null;
+export const ownerOf = (state: PeopleState, side: Side): string | null => ownerSeat(state, side)?.person ?? null;
 
 const marked = (state: PeopleState, id: string, is: Invitation["is"]): PeopleState => ({
 	...state,

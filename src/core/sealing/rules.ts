@@ -65,7 +65,7 @@ export const withdraw = (slot: string, side: Side): readonly NewEvent[] => [
 	{ chain: "both", type: "sealing.withdrawn", version: 1, data: { slot, side } },
 ];
 
-/** A seal that waits for the other side past its due date, and when that date is (ISO). */
+/** A seal that waits for the other side, and until when (ISO). */
 export interface Waiting {
 	readonly slot: string;
 	readonly late: Side;
