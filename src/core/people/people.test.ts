@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { NewEvent } from "../kit.ts";
 import type { CommandInput } from "../partnership.ts";
 import { company } from "../stages/contract.ts";
 import { close } from "../stages/rules.ts";
+import { shared } from "../testing/exploring.ts";
 import { begun, did, given, invited, met, recorded, stateOf } from "../testing/given.ts";
 import {
 	dana,
@@ -21,13 +21,6 @@ import {
 import { noteExpired } from "./rules.ts";
 import { ownerOf } from "./state.ts";
 
-const shared = (type: string, data: NewEvent["data"], texts?: NewEvent["texts"]): NewEvent => ({
-	chain: "both",
-	type,
-	version: 1,
-	data,
-	...(texts ? { texts } : {}),
-});
 const invite = (n: number, side: "a" | "b", role: CommandInput<"people.invite">["role"]) =>
 	({ name: "people.invite", input: { invitation: id(n), side, role } }) as const;
 const join = (n: number, own: CommandInput<"people.join">["own"] = null) =>
