@@ -3,12 +3,15 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Me } from "../../core/api.ts";
 import { forgetDrafts } from "./draftStore.ts";
 import { keys } from "./keys.ts";
-import { recall, remember } from "./local.ts";
+import { remember } from "./local.ts";
 import { empty } from "./shelf.ts";
 import { forgetChoice, speakTo } from "./spoken.ts";
 
-/** One name per account and demonstration seat; null while nobody is signed in. */
-export const whoIs = (me: Me | undefined): string | null => me?.person?.id ?? null;
+/** One name per account and demonstration seat; null while nobody is here. */
+export function whoIs(me: Me | undefined): string | null {
+	if (me?.demo) return `${me.demo.side}@${me.demo.partnership}`;
+	return me?.person?.id ?? null;
+}
 
 /** Drops everything cached for whoever was here, and shows `me`. */
 export async function becomes(client: QueryClient, me: Me | null): Promise<void> {
@@ -34,6 +37,3 @@ export function onAnotherAccount(tell: () => void): () => void {
 	addEventListener("storage", hear);
 	return () => removeEventListener("storage", hear);
 }
-
-/** Whoever was last seen signed in here, by any tab. */
-export const lastSeen = (): string | null => recall<string>("account");

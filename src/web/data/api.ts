@@ -20,9 +20,11 @@ import type {
 import type { Side } from "../../core/kit.ts";
 import type { CommandInput } from "../../core/partnership.ts";
 import { announce, becomes } from "./account.ts";
+import type { Known } from "./extension.ts";
 import type { Failure } from "./failure.ts";
 import { newId } from "./ids.ts";
 import { keys } from "./keys.ts";
+import { seatName } from "./queue.ts";
 import { request } from "./request.ts";
 
 /** A session as the accounts library lists it; instants are ISO. */
@@ -90,7 +92,7 @@ function useAccountChange<Variables>(
 }
 
 export const useSignIn = (): UseMutationResult<Me, Failure, { readonly email: string; readonly password: string }> =>
-	useAccountChange((its) => post("/api/auth/sign-in/email", its).then(() => null));
+	useAccountChange((its) => post<Me>("/api/auth/sign-in/email", its));
 
 export const useSignOut = (): UseMutationResult<Me, Failure, void> =>
 	useAccountChange<void>(() => post("/api/auth/sign-out").then(() => null));
@@ -144,6 +146,12 @@ function idFor(purpose: string): string {
 	return id;
 }
 
+/** The seat this page knows itself to sit in; the host refuses what comes from another one. */
+function seatIn(client: QueryClient, partnership: string): Readonly<Record<string, string>> {
+	const viewer = client.getQueryData<Known>(keys.record(partnership))?.viewer;
+	return viewer ? { "X-Oba-Seat": seatName(viewer) } : {};
+}
+
 const partnershipsMoved = (client: QueryClient): Promise<void> =>
 	client.invalidateQueries({ queryKey: keys.partnerships });
 
@@ -170,6 +178,7 @@ export function useInvite(partnership: string): UseMutationResult<{ readonly lin
 		mutationFn: (invite) =>
 			post<{ readonly link: string }>(`/api/partnerships/${partnership}/invitations`, invite, {
 				"Idempotency-Key": invite.invitation,
+				...seatIn(client, partnership),
 			}),
 		onSuccess: async ({ link }, { invitation }) => {
 			client.setQueryData(keys.link(partnership, invitation), { link });

@@ -10,6 +10,7 @@ export interface Ears {
 
 interface Line {
 	readonly ears: Set<Ears>;
+	reopen(): void;
 	close(): void;
 }
 
@@ -34,14 +35,9 @@ export function listen(partnership: string, ears: Ears): () => void {
 	};
 }
 
-/** Hangs up everywhere: somebody else is signed in, and the line was opened with the other session. */
+/** Hangs up everywhere and calls again: somebody else is here, and the lines were opened with another session. */
 export function reopenAll(): void {
-	for (const [partnership, line] of lines) {
-		line.close();
-		const fresh = open(partnership);
-		for (const ears of line.ears) fresh.ears.add(ears);
-		lines.set(partnership, fresh);
-	}
+	for (const line of lines.values()) line.reopen();
 }
 
 function open(partnership: string): Line {
@@ -88,6 +84,7 @@ function open(partnership: string): Line {
 	addEventListener("online", wake);
 	return {
 		ears,
+		reopen: wake,
 		close() {
 			clearTimeout(timer);
 			source?.close();

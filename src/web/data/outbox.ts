@@ -16,7 +16,7 @@ export type Sent =
 	| { readonly is: "refused"; readonly sentence: string; readonly problem: Problem | null };
 
 let queue: rules.Queue = [];
-let person: string | null = null;
+let sitter: rules.Sitter = { person: null, demo: null };
 let client: QueryClient | null = null;
 const watchers = new Set<() => void>();
 const waiters = new Map<string, (sent: Sent) => void>();
@@ -41,11 +41,10 @@ const keep = async (id: string): Promise<void> => {
 	if (it) await put("queue", id, it);
 };
 
-/** Begins to send for whoever is signed in; null: for nobody. What others left waits until they are here again. */
-export async function sendFor(its: QueryClient, who: string | null): Promise<void> {
+/** Sends for whoever is here now. What others left waits until they are here again. */
+export async function sendFor(its: QueryClient, who: rules.Sitter): Promise<void> {
 	client = its;
-	person = who;
-	if (who === null) return;
+	sitter = who;
 	become(rules.restored(queue, await all<rules.Queued>("queue")));
 	wake();
 }
@@ -87,8 +86,8 @@ export function discard(id: string): void {
 
 async function pump(partnership: string): Promise<void> {
 	clearTimeout(timers.get(partnership));
-	if (busy.has(partnership) || person === null) return;
-	const next = rules.nextToSend(queue, person, partnership);
+	if (busy.has(partnership)) return;
+	const next = rules.nextToSend(queue, sitter, partnership);
 	if (!next) return;
 	busy.add(partnership);
 	const again = await deliver(next);

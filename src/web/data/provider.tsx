@@ -5,6 +5,7 @@ import { useMe } from "./api.ts";
 import { type Failure, willPass } from "./failure.ts";
 import { reopenAll } from "./live.ts";
 import { sendFor, wake } from "./outbox.ts";
+import { useSitter } from "./send.ts";
 import { speakTo } from "./spoken.ts";
 
 declare module "@tanstack/react-query" {
@@ -45,10 +46,13 @@ function Present(): null {
 	useEffect(() => {
 		if (isSuccess) speakTo(language);
 	}, [isSuccess, language]);
+	const sitter = useSitter();
 	useEffect(() => {
-		void sendFor(client, person);
-		reopenAll();
-	}, [client, person]);
+		void sendFor(client, sitter);
+	}, [client, sitter]);
+	useEffect(() => {
+		if (person !== null) reopenAll();
+	}, [person]);
 	useEffect(() => {
 		const stop = onAnotherAccount(() => void becomes(client, null));
 		addEventListener("online", wake);

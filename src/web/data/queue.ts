@@ -61,17 +61,31 @@ export const refused = (queue: Queue, id: string, why: Refused): Queue =>
 	change(queue, id, { is: "refused", refused: why });
 export const without = (queue: Queue, id: string): Queue => queue.filter((it) => it.id !== id);
 
-/** What this person gave in this partnership, in order. */
+/** What one person gave in one partnership, in order. */
 export const ownedBy = (queue: Queue, person: string, partnership: string): Queue =>
 	queue.filter((it) => it.partnership === partnership && it.seat.person === person);
 
+/** Who sits at this browser: an account's person, or a seat of the demonstration, which goes before it in its partnership. */
+export interface Sitter {
+	readonly person: string | null;
+	readonly demo: { readonly partnership: string; readonly side: Side } | null;
+}
+
+/** What `who` gave in this partnership, in order: nothing of another account, and nothing of the other side. */
+export function givenBy(queue: Queue, who: Sitter, partnership: string): Queue {
+	const { person, demo } = who;
+	if (demo?.partnership === partnership)
+		return queue.filter((it) => it.partnership === partnership && it.seat.side === demo.side);
+	return person === null ? [] : ownedBy(queue, person, partnership);
+}
+
 /**
- * The next command to send for this person in this partnership, in order. What was given before its writer knew of an
+ * The next command to send for `who` in this partnership, in order. What was given before its writer knew of an
  * earlier one's refusal stays: it was given in the belief that the other would be taken.
  */
-export function nextToSend(queue: Queue, person: string, partnership: string): Queued | null {
+export function nextToSend(queue: Queue, who: Sitter, partnership: string): Queued | null {
 	let blind = "";
-	for (const it of ownedBy(queue, person, partnership)) {
+	for (const it of givenBy(queue, who, partnership)) {
 		if (it.taken) continue;
 		if (it.refused && it.is === "refused") blind = it.refused.at > blind ? it.refused.at : blind;
 		else if (it.at > blind) return it;

@@ -4,13 +4,14 @@ import type { Command, CommandInput, CommandName } from "../../core/partnership.
 import { fold } from "../../core/partnership.ts";
 import { refusalText } from "../../core/texts.ts";
 import { eventOf, interleave } from "../../record/chain.ts";
+import { useMe } from "./api.ts";
 import { now } from "./clock.ts";
 import type { Known } from "./extension.ts";
 import { newId } from "./ids.ts";
 import { keys } from "./keys.ts";
 import { discard, enqueue, onQueue, queued, retry, type Sent } from "./outbox.ts";
 import { predict, withPredicted } from "./predict.ts";
-import { ownedBy } from "./queue.ts";
+import { givenBy, ownedBy, type Queued, type Sitter } from "./queue.ts";
 import { spoken } from "./spoken.ts";
 
 export type { Sent };
@@ -33,13 +34,34 @@ export interface Sending {
 	discard(id: string): void;
 }
 
-const byOrder = { next: 0 };
+/** Tells two commands of one millisecond apart. */
+let order = 0;
+
+const shown = ({ command, id, at, is, refused }: Queued): Pending => ({
+	...command,
+	id,
+	at,
+	state: is,
+	sentence: refused?.sentence ?? null,
+});
+
+/** Who sits here, as the queue asks. */
+export function useSitter(): Sitter {
+	const { data: me } = useMe();
+	const person = me?.person?.id ?? null;
+	const partnership = me?.demo?.partnership ?? null;
+	const side = me?.demo?.side ?? null;
+	return useMemo(
+		() => ({ person, demo: partnership && side ? { partnership, side } : null }),
+		[person, partnership, side],
+	);
+}
 
 /** Commands of the viewer of this partnership. Queued ones outlive a reload and are bound to account and seat. */
 export function useSend(partnership: string): Sending {
 	const client = useQueryClient();
 	const queue = useSyncExternalStore(onQueue, queued);
-	const person = client.getQueryData<Known>(keys.record(partnership))?.viewer.person ?? null;
+	const sitter = useSitter();
 
 	const send = useCallback(
 		async <N extends CommandName>(name: N, input: CommandInput<N>): Promise<Sent> => {
@@ -56,14 +78,14 @@ export function useSend(partnership: string): Sending {
 			const decision = state && predict(partnership, state, command, actor, at);
 			if (decision && !decision.ok)
 				return { is: "refused", sentence: refusalText(spoken(), decision.refusal), problem: null };
-			byOrder.next += 1;
+			order += 1;
 			return enqueue({
 				id: newId(),
 				partnership,
 				seat: { person: viewer.person, side: viewer.side },
 				command,
 				at,
-				order: byOrder.next,
+				order,
 				is: "sending",
 				refused: null,
 				taken: false,
@@ -73,21 +95,8 @@ export function useSend(partnership: string): Sending {
 	);
 
 	const pending = useMemo(
-		() =>
-			person === null
-				? []
-				: ownedBy(queue, person, partnership)
-						.filter((it) => !it.taken)
-						.map(
-							(it): Pending => ({
-								...it.command,
-								id: it.id,
-								at: it.at,
-								state: it.is,
-								sentence: it.refused?.sentence ?? null,
-							}),
-						),
-		[queue, person, partnership],
+		() => givenBy(queue, sitter, partnership).flatMap((it) => (it.taken ? [] : [shown(it)])),
+		[queue, sitter, partnership],
 	);
 	return { send, pending, retry, discard };
 }
