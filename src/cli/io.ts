@@ -1,8 +1,6 @@
-/** What a command touches of the world, so that a test can hand it a story: one input, two outputs. */
+/** What a command of the command line may touch: its input, and two streams. */
 export interface Io {
-	/** The whole of standard input as text. */
 	readonly input: () => Promise<string>;
-	/** Writes to standard output as given; the caller ends its lines. */
 	readonly out: (text: string) => void;
 	readonly err: (text: string) => void;
 }

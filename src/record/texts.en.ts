@@ -1,4 +1,4 @@
-import type { Sentence } from "../core/kit.ts";
+import { plural, type Sentence } from "../core/kit.ts";
 
 /** What `verify` says, per finding. */
 export const findings = {
@@ -29,3 +29,18 @@ export const findings = {
 } satisfies Record<string, Sentence>;
 
 export type FindingCode = keyof typeof findings;
+
+/** What `oba verify` says around its findings. */
+export const command = {
+	usage:
+		"oba verify FILE --key KEY | --head CHAIN:POSITION:HASH   check one copy\noba verify A B   find where two copies of one partnership part\nKEY is 64 hex digits; CHAIN is both, a or b.",
+	noTrust:
+		"Nothing you trust was given, so this says only that the file agrees with itself. Add --key with the host's key, or --head with a head you kept.",
+	sound: ({ file, entries, side }) =>
+		`${file}: sound. ${plural("en", Number(entries), { one: "# entry", other: "# entries" })}, the copy of side ${side}.`,
+	different: "These are copies of two different partnerships.",
+	same: ({ length }) =>
+		`Both copies hold the same ${plural("en", Number(length), { one: "# shared entry", other: "# shared entries" })}.`,
+	extends: ({ from, longer }) => `The copies agree; copy ${longer} goes on from shared entry ${from}.`,
+	parts: ({ at }) => `The copies part at shared entry ${at}: from there on they tell different stories.`,
+} satisfies Record<string, Sentence>;

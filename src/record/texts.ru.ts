@@ -1,7 +1,7 @@
-import type { Sentence } from "../core/kit.ts";
-import type { FindingCode } from "./texts.en.ts";
+import { plural, type Sentence } from "../core/kit.ts";
+import type * as en from "./texts.en.ts";
 
-export const findings: Record<FindingCode, Sentence> = {
+export const findings: Record<keyof typeof en.findings, Sentence> = {
 	notWhole: "Файл обрезан, или после его конца что-то дописано. Скачайте копию заново.",
 	notCanonical: "Строка не в том виде, в каком её пишет Oba: её правили или она повреждена.",
 	badHeader: "Первая строка — не заголовок копии Oba.",
@@ -25,4 +25,18 @@ export const findings: Record<FindingCode, Sentence> = {
 	badSignature: ({ chain }) => `Подпись под цепочкой «${chain}» недействительна.`,
 	notYourHead: ({ chain, position }) =>
 		`Запись ${position} цепочки «${chain}» — не та, что вы сохранили: историю переписали.`,
+};
+
+export const command: Record<keyof typeof en.command, Sentence> = {
+	usage:
+		"oba verify ФАЙЛ --key КЛЮЧ | --head ЦЕПОЧКА:МЕСТО:ХЕШ   проверить одну копию\noba verify А Б   найти, где расходятся две копии одного партнёрства\nКЛЮЧ — 64 шестнадцатеричные цифры; ЦЕПОЧКА — both, a или b.",
+	noTrust:
+		"Вы не сказали, чему доверяете, поэтому проверено только, что файл сходится сам с собой. Добавьте --key с ключом сервера или --head с тем концом цепочки, который сохранили.",
+	sound: ({ file, entries, side }) =>
+		`${file}: всё сходится. ${plural("ru", Number(entries), { one: "# запись", few: "# записи", many: "# записей", other: "# записи" })}, копия стороны ${side}.`,
+	different: "Это копии двух разных партнёрств.",
+	same: ({ length }) =>
+		`В обеих копиях одно и то же: ${plural("ru", Number(length), { one: "# общая запись", few: "# общие записи", many: "# общих записей", other: "# общей записи" })}.`,
+	extends: ({ from, longer }) => `Копии сходятся; копия ${longer} продолжается с общей записи ${from}.`,
+	parts: ({ at }) => `Копии расходятся на общей записи ${at}: дальше они рассказывают разное.`,
 };

@@ -1,0 +1,46 @@
+/** `oba`: one word picks the command; each command is a file of its own. */
+import { clarityCommand } from "./clarity.ts";
+import { compare } from "./compare.ts";
+import { demo } from "./demo.ts";
+import { exportCommand } from "./export.ts";
+import type { Io } from "./io.ts";
+import { start } from "./start.ts";
+import { verifyCommand } from "./verify.ts";
+
+const commands: Readonly<Record<string, (argv: readonly string[], io: Io) => Promise<number>>> = {
+	start,
+	demo,
+	compare,
+	clarity: clarityCommand,
+	verify: verifyCommand,
+	export: exportCommand,
+};
+
+const usage = `oba start                                      start the application (PORT, OBA_DATA, OBA_URL, DATABASE_URL)
+oba demo                                       make two invented companies and print the links to look through
+oba compare A.yaml B.yaml [--type T] [--lang en|ru] [--json]
+oba compare --example DIR                      write a documented pair of sheets for each partnership type
+oba clarity [--lang en|ru] [--ask ASK]         read answers, one a line, print what would make them clearer
+oba export PARTNERSHIP --side a|b              write one side's signed copy of the record
+oba verify FILE [FILE] [--key K] [--head H]    check a copy, or find where two copies part
+`;
+
+async function standardInput(): Promise<string> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+	return Buffer.concat(chunks).toString("utf8");
+}
+
+const [name = "", ...argv] = process.argv.slice(2);
+const io: Io = {
+	input: standardInput,
+	out: (text) => void process.stdout.write(text),
+	err: (text) => void process.stderr.write(text),
+};
+const run = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (run) process.exitCode = await run(argv, io);
+else {
+	const asked = name === "" || name === "help" || name === "--help";
+	(asked ? io.out : io.err)(asked ? usage : `There is no command “${name}”.\n\n${usage}`);
+	process.exitCode = asked ? 0 : 2;
+}
