@@ -1,0 +1,93 @@
+/** The real server, as a process of its own on a free port, with its own data and a clock the test can move. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Server {
+	readonly url: string;
+	/** Moves the host's clock by so many days, from where it stands now. */
+	passDays(days: number): void;
+	/** Ends the process and starts another one on the same port and data. */
+	restart(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+const dayMs = 86_400_000;
+const quiet = "--disable-warning=ExperimentalWarning";
+
+const freePort = (): Promise<number> =>
+	new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once("error", reject);
+		probe.listen(0, "127.0.0.1", () => {
+			const address = probe.address();
+			probe.close(() =>
+				typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+			);
+		});
+	});
+
+async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
+	for (let tries = 0; tries < 300; tries += 1) {
+		if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}: ${said()}`);
+		const health = await fetch(`${url}/api/health`).catch(() => null);
+		if (health?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`the server does not answer: ${said()}`);
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+	new Promise((resolve) => {
+		if (child.exitCode !== null || child.signalCode !== null) return resolve();
+		child.once("exit", () => resolve());
+		child.kill("SIGTERM");
+	});
+
+/** Starts a server on an empty data folder, with the page as it is in the sources. Resolves once it is healthy. */
+export async function startServer(): Promise<Server> {
+	const built = spawnSync(process.execPath, [quiet, "scripts/build.ts"], { encoding: "utf8" });
+	if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`);
+	const data = mkdtempSync(join(tmpdir(), "oba-e2e-"));
+	const clock = join(data, "clock");
+	let offset = 0;
+	writeFileSync(clock, "0");
+	const port = await freePort();
+	const url = `http://localhost:${port}`;
+	const { DATABASE_URL: _, ...inherited } = process.env;
+	const env = { ...inherited, PORT: String(port), OBA_DATA: data, OBA_URL: url, OBA_TEST_CLOCK: clock };
+
+	async function launch(): Promise<ChildProcess> {
+		const child = spawn(process.execPath, [quiet, "src/cli/main.ts", "start"], {
+			env,
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		let said = "";
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.on("data", (chunk: Buffer) => {
+				said = (said + chunk.toString("utf8")).slice(-4_000);
+			});
+		}
+		await answers(url, child, () => said);
+		return child;
+	}
+
+	let child = await launch();
+	return {
+		url,
+		passDays(days) {
+			offset += days * dayMs;
+			writeFileSync(clock, String(offset));
+		},
+		async restart() {
+			await ended(child);
+			child = await launch();
+		},
+		async stop() {
+			await ended(child);
+			rmSync(data, { recursive: true, force: true });
+		},
+	};
+}
