@@ -63,6 +63,8 @@ export interface KeeperDependencies {
 	readonly now: () => string;
 	/** Salt of a text, 32 hex digits; random in the product, derived in the tests that compare two histories. */
 	readonly salt: () => string;
+	/** How a seal commits to its content; another one in the tests that compare two histories by their bytes. */
+	readonly commit?: typeof commitment;
 	/** How many partnerships stay folded in memory. */
 	readonly keep?: number;
 }
@@ -70,7 +72,8 @@ export interface KeeperDependencies {
 export const grownFor = (heads: Heads, side: Side): Grown => ({ both: heads.both.position, own: heads[side].position });
 const actorKey = (actor: Actor): string => (actor.kind === "person" ? `person:${actor.person}` : "system");
 
-export function makeKeeper({ store, secrets, now, salt, keep = 2_000 }: KeeperDependencies): Keeper {
+export function makeKeeper(dependencies: KeeperDependencies): Keeper {
+	const { store, secrets, now, salt, commit = commitment, keep = 2_000 } = dependencies;
 	const cache = new Map<string, Kept>();
 	const queues = new Map<string, Promise<unknown>>();
 	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown) => void }>>();
@@ -175,7 +178,7 @@ export function makeKeeper({ store, secrets, now, salt, keep = 2_000 }: KeeperDe
 		at,
 		actor,
 		sees: "all" as const,
-		commit: (slot: string, side: Side, its: string, content: Json) => commitment(partnership, slot, side, its, content),
+		commit: (slot: string, side: Side, its: string, content: Json) => commit(partnership, slot, side, its, content),
 	});
 
 	return {

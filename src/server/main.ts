@@ -8,7 +8,7 @@ import { makeApp } from "./http/app.ts";
 import { makeDrafts } from "./http/drafts.ts";
 import type { Host } from "./http/host.ts";
 import { makeLimits } from "./http/limits.ts";
-import { makeKeeper } from "./keeper.ts";
+import { type KeeperDependencies, makeKeeper } from "./keeper.ts";
 import { startScheduler } from "./scheduler.ts";
 import { randomHex, secretsFrom } from "./secrets.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -28,8 +28,8 @@ export interface Settings {
 
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	const port = Number(env["PORT"] ?? "4670");
-	if (!Number.isInteger(port) || port < 0 || port > 65_535)
-		throw new Error(`PORT has to be a number from 0 to 65535, not “${env["PORT"]}”.`);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535)
+		throw new Error(`PORT has to be a number from 1 to 65535, not “${env["PORT"]}”.`);
 	const url = (env["OBA_URL"] ?? `http://localhost:${port}`).replace(/\/+$/, "");
 	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
 		throw new Error(`OBA_URL has to be an http or https address, not “${url}”.`);
@@ -60,11 +60,21 @@ function readSecret(data: string): string {
 	return kept;
 }
 
+const fromTheMachine = (): Outside => ({ now: readClock(), random: randomHex });
+
 /** The clock. A test moves it by writing milliseconds into the file that OBA_TEST_CLOCK names. */
 function readClock(): () => string {
 	const file = process.env["OBA_TEST_CLOCK"];
 	if (file === undefined) return () => new Date().toISOString();
 	return () => new Date(Date.now() + Number(readFileSync(file, "utf8"))).toISOString();
+}
+
+/** What comes from outside the program: the moment, and chance. The tests that compare two histories bring their own. */
+export interface Outside {
+	readonly now: () => string;
+	/** That many random bytes, hex. */
+	readonly random: (bytes: number) => string;
+	readonly commit?: KeeperDependencies["commit"];
 }
 
 export interface Opened {
@@ -75,16 +85,16 @@ export interface Opened {
 }
 
 /** Opens store, accounts and keeper: everything but the door. */
-export async function openHost(settings: Settings): Promise<Opened> {
+export async function openHost(settings: Settings, outside: Outside = fromTheMachine()): Promise<Opened> {
 	const secret = readSecret(settings.data);
 	const secrets = secretsFrom(secret);
-	const now = readClock();
+	const { now, random, commit } = outside;
 	const report = (error: unknown): void => console.error(error);
 	const store: Store = settings.databaseUrl
 		? await openPostgres(settings.databaseUrl)
 		: await openSqlite(join(settings.data, "oba.db"));
-	const newId = (): string => randomHex(16);
-	const keeper = makeKeeper({ store, secrets, now, salt: () => randomHex(16) });
+	const newId = (): string => random(16);
+	const keeper = makeKeeper({ store, secrets, now, salt: newId, ...(commit ? { commit } : {}) });
 	const accounts = await openAccounts({ store, secret: secrets.accounts, url: settings.url, now, newId });
 	const closing = new AbortController();
 	const deaf = store.onAppended((partnership) => void keeper.refresh(partnership).catch(report));
@@ -121,9 +131,9 @@ export interface Running extends Opened {
 	readonly port: number;
 }
 
-/** Opens everything and answers on `settings.port` (0: any free one). */
-export async function startServer(settings: Settings): Promise<Running> {
-	const { host, endStreams, close } = await openHost(settings);
+/** Opens everything and answers on `settings.port`. */
+export async function startServer(settings: Settings, outside: Outside = fromTheMachine()): Promise<Running> {
+	const { host, endStreams, close } = await openHost(settings, outside);
 	const scheduler = startScheduler(
 		host.store,
 		host.keeper,
