@@ -21,7 +21,9 @@ export async function becomes(client: QueryClient, me: Me | null): Promise<void>
 	await empty("views");
 	if (me) client.setQueryData(keys.me, me);
 	speakTo(me?.person?.language ?? null);
-	const others = (query: { readonly queryKey: readonly unknown[] }): boolean => !me || query.queryKey[0] !== keys.me[0];
+	// An invitation says the same to everyone who holds its link, and its page must not fall apart half-way through.
+	const others = ({ queryKey: [what] }: { readonly queryKey: readonly unknown[] }): boolean =>
+		what !== "invitation" && (what !== keys.me[0] || !me);
 	client.removeQueries({ type: "inactive", predicate: others });
 	await client.resetQueries({ predicate: others });
 }

@@ -76,6 +76,15 @@ export const useInvitationLink = (
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 
+/**
+ * Somebody else is here now. In the next turn, so that the screen that asked for it hears of its success first:
+ * it may be gone once the page knows.
+ */
+function arrive(client: QueryClient, me: Me): void {
+	announce(me);
+	setTimeout(() => void becomes(client, me));
+}
+
 /** A change of who is signed in: does it, asks who that is now, drops everything cached, tells the other tabs. */
 function useAccountChange<Variables>(
 	change: (variables: Variables) => Promise<Me | null>,
@@ -84,8 +93,7 @@ function useAccountChange<Variables>(
 	return useMutation<Me, Failure, Variables>({
 		mutationFn: async (variables) => {
 			const me = (await change(variables)) ?? (await askMe());
-			announce(me);
-			await becomes(client, me);
+			arrive(client, me);
 			return me;
 		},
 	});
@@ -111,9 +119,7 @@ export function useStartDemo(): UseMutationResult<{ readonly partnership: string
 	return useMutation<{ readonly partnership: string }, Failure, void>({
 		mutationFn: async () => {
 			const begun = await post<{ readonly partnership: string }>("/api/demo");
-			const me = await askMe();
-			announce(me);
-			await becomes(client, me);
+			arrive(client, await askMe());
 			return begun;
 		},
 	});
