@@ -20,12 +20,12 @@ import type {
 import type { Side } from "../../core/kit.ts";
 import type { CommandInput } from "../../core/partnership.ts";
 import { announce, becomes } from "./account.ts";
-import type { Known } from "./extension.ts";
+import { flushDrafts } from "./draftStore.ts";
 import type { Failure } from "./failure.ts";
 import { newId } from "./ids.ts";
 import { keys } from "./keys.ts";
-import { seatName } from "./queue.ts";
 import { request } from "./request.ts";
+import { seatIn } from "./seat.ts";
 
 /** A session as the accounts library lists it; instants are ISO. */
 export interface SessionRow {
@@ -92,6 +92,7 @@ function useAccountChange<Variables>(
 	const client = useQueryClient();
 	return useMutation<Me, Failure, Variables>({
 		mutationFn: async (variables) => {
+			await flushDrafts();
 			const me = (await change(variables)) ?? (await askMe());
 			arrive(client, me);
 			return me;
@@ -150,12 +151,6 @@ function idFor(purpose: string): string {
 	const id = made.get(purpose) ?? newId();
 	made.set(purpose, id);
 	return id;
-}
-
-/** The seat this page knows itself to sit in; the host refuses what comes from another one. */
-function seatIn(client: QueryClient, partnership: string): Readonly<Record<string, string>> {
-	const viewer = client.getQueryData<Known>(keys.record(partnership))?.viewer;
-	return viewer ? { "X-Oba-Seat": seatName(viewer) } : {};
 }
 
 const partnershipsMoved = (client: QueryClient): Promise<void> =>

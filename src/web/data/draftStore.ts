@@ -31,6 +31,8 @@ export interface DraftPlace {
 	readonly list: string;
 	readonly field: (name: string) => string;
 	readonly name: string;
+	/** What every write says beside its body: from which seat it comes. */
+	readonly headers: () => Readonly<Record<string, string>>;
 }
 
 const quiet = 600;
@@ -41,6 +43,11 @@ export function draftsAt(place: DraftPlace): DraftStore {
 	const store = stores.get(place.name) ?? makeStore(place);
 	stores.set(place.name, store);
 	return store;
+}
+
+/** Before the account changes: what was typed goes to the host while it is still its writer's session. */
+export async function flushDrafts(): Promise<void> {
+	await Promise.all([...stores.values()].map((store) => store.flush()));
 }
 
 /** Somebody else is signed in: what was typed here stays on the shelf under its writer's name, and out of sight. */
@@ -96,7 +103,7 @@ function makeStore(place: DraftPlace): DraftStore {
 		set(name, rules.sent(field));
 		try {
 			const body = { text: field.text, version: field.base };
-			const view = await request<DraftView>(place.field(name), { method: "PUT", body });
+			const view = await request<DraftView>(place.field(name), { method: "PUT", body, headers: place.headers() });
 			tries = 0;
 			set(name, rules.saved(state.fields[name] ?? field, view));
 			if (state.failure) become({ failure: null });

@@ -1,3 +1,4 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { DraftView } from "../../core/api.ts";
 import { whoIs } from "./account.ts";
@@ -6,6 +7,7 @@ import { type DraftPlace, draftsAt } from "./draftStore.ts";
 import type { Failure } from "./failure.ts";
 import { keptMine, stateOf, tookTheirs, typed } from "./field.ts";
 import { listen } from "./live.ts";
+import { seatIn } from "./seat.ts";
 
 export interface DraftField {
 	readonly text: string;
@@ -30,25 +32,28 @@ export interface Drafts {
 
 export type DraftsAt = { readonly partnership: string } | { readonly token: string };
 
-function placeOf(at: DraftsAt, form: string, person: string): DraftPlace {
+function placeOf(at: DraftsAt, form: string, person: string, client: QueryClient): DraftPlace {
 	if ("token" in at) {
 		const base = `/api/invitations/${encodeURIComponent(at.token)}/drafts`;
-		return { list: base, field: (name) => `${base}/${encodeURIComponent(name)}`, name: `token:${at.token}.${form}` };
+		const field = (name: string): string => `${base}/${encodeURIComponent(name)}`;
+		return { list: base, field, name: `token:${at.token}.${form}`, headers: () => ({}) };
 	}
 	const base = `/api/partnerships/${at.partnership}/drafts/${form}`;
 	const name = `${person}@${at.partnership}.${form}`;
-	return { list: base, field: (field) => `${base}/${encodeURIComponent(field)}`, name };
+	const field = (its: string): string => `${base}/${encodeURIComponent(its)}`;
+	return { list: base, field, name, headers: () => seatIn(client, at.partnership) };
 }
 
 /** What is being written in a form: saved as one types, shared with one's own side, never lost. */
 export function useDrafts(at: DraftsAt, form: string): Drafts {
+	const client = useQueryClient();
 	const me = useMe();
 	const person = whoIs(me.data) ?? "nobody";
 	const token = "token" in at ? at.token : null;
 	const partnership = "partnership" in at ? at.partnership : null;
 	const store = useMemo(
-		() => draftsAt(placeOf(token !== null ? { token } : { partnership: partnership ?? "" }, form, person)),
-		[token, partnership, form, person],
+		() => draftsAt(placeOf(token !== null ? { token } : { partnership: partnership ?? "" }, form, person, client)),
+		[token, partnership, form, person, client],
 	);
 	const state = useSyncExternalStore(store.watch, store.get);
 

@@ -2,8 +2,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CommandDone, Problem } from "../../core/api.ts";
 import { now } from "./clock.ts";
-import type { Known } from "./extension.ts";
-import { positionsOf } from "./extension.ts";
 import { Failure, willPass } from "./failure.ts";
 import { keys } from "./keys.ts";
 import { backOff } from "./live.ts";
@@ -81,7 +79,14 @@ export function discard(id: string): void {
 	if (!it) return;
 	become(rules.without(queue, id));
 	void drop("queue", id);
+	settle(id, { is: "refused", sentence: "", problem: null });
 	void pump(it.partnership);
+}
+
+/** The page's record of this partnership is so long now. */
+export function landed(partnership: string, length: CommandDone): void {
+	const next = rules.landed(queue, partnership, length);
+	if (next.length !== queue.length) become(next);
 }
 
 async function pump(partnership: string): Promise<void> {
@@ -109,10 +114,11 @@ async function deliver(next: rules.Queued): Promise<"now" | "later"> {
 			body: command.input,
 			headers: { "Idempotency-Key": id, "X-Oba-Seat": rules.seatName(seat) },
 		});
-		become(rules.taken(queue, id));
+		become(rules.taken(queue, id, done));
 		await drop("queue", id);
 		settle(id, { is: "done" });
-		void shown(partnership, done).finally(() => become(rules.without(queue, id)));
+		void client?.invalidateQueries({ queryKey: keys.record(partnership) });
+		void client?.invalidateQueries({ queryKey: keys.partnerships });
 		return "now";
 	} catch (error) {
 		const failure = error instanceof Failure ? error : new Failure(null, error);
@@ -137,13 +143,4 @@ const mayPass = (failure: Failure): boolean =>
 function settle(id: string, sent: Sent): void {
 	waiters.get(id)?.(sent);
 	waiters.delete(id);
-}
-
-/** Resolves once the record on the page holds what the command led to, so that nothing flickers. */
-async function shown(partnership: string, done: CommandDone): Promise<void> {
-	const queryKey = keys.record(partnership);
-	const there = positionsOf(client?.getQueryData<Known>(queryKey) ?? null);
-	if (there.both >= done.both && there.own >= done.own) return;
-	await client?.invalidateQueries({ queryKey });
-	await client?.invalidateQueries({ queryKey: keys.partnerships });
 }

@@ -15,7 +15,7 @@ const given = (id: string, minute: number, command: Command = withdraw, person =
 	order: minute,
 	is: "sending",
 	refused: null,
-	taken: false,
+	taken: null,
 });
 const no = (minute: number): queue.Refused => ({
 	sentence: "The other side still has time.",
@@ -28,7 +28,7 @@ describe("what waits to be sent", () => {
 	test("goes in the order it was given, one after the other", () => {
 		const both = queue.given(queue.given([], given("1", 10)), given("2", 11, close));
 		expect(next(both)).toBe("1");
-		expect(next(queue.taken(both, "1"))).toBe("2");
+		expect(next(queue.taken(both, "1", { both: 6, own: 1 }))).toBe("2");
 		expect(next(queue.without(both, "1"))).toBe("2");
 	});
 
@@ -58,6 +58,13 @@ describe("what waits to be sent", () => {
 		expect(next(mine, { person: "dana", demo: { partnership: "p", side: "b" } })).toBeNull();
 		expect(next(mine, { person: null, demo: { partnership: "p", side: "a" } })).toBe("1");
 		expect(next(mine, { person: "dana", demo: { partnership: "another", side: "b" } })).toBe("1");
+	});
+
+	test("is shown as predicted until the record holds it", () => {
+		const taken = queue.taken(queue.given([], given("1", 10)), "1", { both: 6, own: 1 });
+		expect(queue.landed(taken, "p", { both: 5, own: 1 })).toHaveLength(1);
+		expect(queue.landed(taken, "another", { both: 9, own: 9 })).toHaveLength(1);
+		expect(queue.landed(taken, "p", { both: 6, own: 1 })).toEqual([]);
 	});
 
 	test("comes back after a reload in its order, waiting, once", () => {

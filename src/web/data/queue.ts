@@ -1,5 +1,5 @@
 /** The commands that wait to be sent, as a value: what goes next, and what an answer does to the rest. Pure. */
-import type { Problem } from "../../core/api.ts";
+import type { CommandDone, Problem } from "../../core/api.ts";
 import type { Side } from "../../core/kit.ts";
 import type { Command } from "../../core/partnership.ts";
 
@@ -26,8 +26,8 @@ export interface Queued {
 	readonly order: number;
 	readonly is: "sending" | "waitingForLine" | "refused";
 	readonly refused: Refused | null;
-	/** Taken by the host; shown as predicted until the record says so itself. */
-	readonly taken: boolean;
+	/** Taken by the host, which said how long the chains are now; shown as predicted until the record here is as long. */
+	readonly taken: CommandDone | null;
 }
 
 export type Queue = readonly Queued[];
@@ -56,7 +56,10 @@ const change = (queue: Queue, id: string, its: Partial<Queued>): Queue =>
 
 export const sending = (queue: Queue, id: string): Queue => change(queue, id, { is: "sending", refused: null });
 export const waiting = (queue: Queue, id: string): Queue => change(queue, id, { is: "waitingForLine" });
-export const taken = (queue: Queue, id: string): Queue => change(queue, id, { taken: true });
+export const taken = (queue: Queue, id: string, done: CommandDone): Queue => change(queue, id, { taken: done });
+/** The record here is so long now: what it holds needs no prediction any more. */
+export const landed = (queue: Queue, partnership: string, { both, own }: CommandDone): Queue =>
+	queue.filter((it) => it.partnership !== partnership || !it.taken || it.taken.both > both || it.taken.own > own);
 export const refused = (queue: Queue, id: string, why: Refused): Queue =>
 	change(queue, id, { is: "refused", refused: why });
 export const without = (queue: Queue, id: string): Queue => queue.filter((it) => it.id !== id);

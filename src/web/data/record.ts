@@ -9,7 +9,7 @@ import { type Failure, willPass } from "./failure.ts";
 import { keys } from "./keys.ts";
 import { listen } from "./live.ts";
 import { load } from "./load.ts";
-import { onQueue, queued, wake } from "./outbox.ts";
+import { landed, onQueue, queued, wake } from "./outbox.ts";
 import { withPredicted } from "./predict.ts";
 import { ownedBy } from "./queue.ts";
 
@@ -81,6 +81,10 @@ export function useRecord(partnership: string): RecordView {
 		const actor = { kind: "person" as const, ...known.viewer };
 		return withPredicted(partnership, folded.state, actor, ownedBy(queue, known.viewer.person, partnership));
 	}, [known, folded, queue, partnership]);
+
+	useEffect(() => {
+		if (known) landed(partnership, positionsOf(known));
+	}, [known, partnership]);
 
 	const failure = query.error;
 	if (failure && (!state || !willPass(failure))) return { is: "failed", failure, retry: () => void query.refetch() };

@@ -88,7 +88,7 @@ export function useSend(partnership: string): Sending {
 				order,
 				is: "sending",
 				refused: null,
-				taken: false,
+				taken: null,
 			});
 		},
 		[client, partnership],
