@@ -10,7 +10,7 @@ import type { DraftKey } from "../store/store.ts";
 import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
 import { languageOf, Refused } from "./problems.ts";
-import { viewerOf } from "./session.ts";
+import { sameSeat, viewerOf } from "./session.ts";
 
 /** Tells the people of one side that a colleague is writing. In this process only; others see it when they next look. */
 export interface Drafts {
@@ -79,6 +79,8 @@ export function draftRoutes(app: Hono, host: Host): void {
 	});
 	app.put("/api/partnerships/:id/drafts/:form/:field", async (c) => {
 		const { viewer, key } = await keyOf(c);
+		// A page says where it was typed: after a switch in another tab it would stand on the other side otherwise.
+		if (c.req.header("x-oba-seat") !== undefined) sameSeat(c, viewer);
 		return c.json(await writeDraft(host, c, viewer.kept.state, key, c.req.param("field"), viewer.person));
 	});
 }
