@@ -1,0 +1,115 @@
+/**
+ * The law that everything rests on (architecture: The house): a viewer's state is the fold of what the viewer may read,
+ * and what is hidden from a viewer leaves no trace in anything that viewer can see or ask.
+ */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Side, sides } from "./kit.ts";
+import { nextMoves } from "./moves.ts";
+import { type Command, commands, decide, fold, hide, type Partnership, passTime, wakeAt } from "./partnership.ts";
+import { danaAnswers, notAFit, sealVerdict, withdrawAnswers, withdrawVerdict } from "./testing/exploring.ts";
+import { sealOf } from "./testing/given.ts";
+import { hiddenWords, histories, play, readBy, retell, type Step } from "./testing/histories.ts";
+import { dana, id, svetlana } from "./testing/people.ts";
+
+const runs = { numRuns: 800, seed: 20260302 };
+const own: Record<Side, typeof svetlana> = { a: svetlana, b: dana };
+const bothSides = (law: (steps: readonly Step[], viewer: Side) => void): void => {
+	fc.assert(
+		fc.property(histories, (steps) => {
+			for (const viewer of sides) law(steps, viewer);
+		}),
+		runs,
+	);
+};
+
+/** What a viewer can read off a partnership at a moment, hidden or not. */
+const seen = (state: Partnership | null, now: string) =>
+	state && { moves: nextMoves(state, now), due: passTime(state, now), wake: wakeAt(state) };
+
+test("the fold of what a viewer may read is the full fold with the other side's secrets hidden", () => {
+	bothSides((steps, viewer) => {
+		const { events, state } = play(steps);
+		expect(fold(readBy(events, viewer))).toEqual(state && hide(state, viewer));
+	});
+});
+
+test("a hidden word occurs nowhere in what its viewer reads or folds, and is not lost either", () => {
+	let words = 0;
+	bothSides((steps, viewer) => {
+		const { events, state } = play(steps);
+		const readable = readBy(events, viewer);
+		const view = JSON.stringify([readable, fold(readable), state && seen(state, "2026-06-01T00:00:00.000Z")]);
+		for (const word of hiddenWords(steps, viewer)) {
+			expect(view).not.toContain(word);
+			if (JSON.stringify(events).includes(word)) words += 1;
+		}
+	});
+	expect(words).toBeGreaterThan(1_000);
+});
+
+test("two histories that differ only in what is hidden from a viewer give that viewer the same everything", () => {
+	let different = 0;
+	bothSides((steps, viewer) => {
+		const one = play(steps);
+		const two = play(retell(steps, viewer));
+		if (JSON.stringify(one.events) !== JSON.stringify(two.events)) different += 1;
+		expect(readBy(two.events, viewer)).toEqual(readBy(one.events, viewer));
+		for (const [n, { decision, step, before }] of one.went.entries()) {
+			const twin = two.went[n];
+			expect(twin?.decision.ok).toBe(decision.ok);
+			if (!decision.ok) expect(twin?.decision).toEqual(decision);
+			expect(seen(twin?.before ?? null, step.at)).toEqual(seen(before, step.at));
+		}
+		const now = steps.at(-1)?.at ?? "";
+		for (const command of everything) {
+			const context = { at: now, actor: own[viewer], sees: "all", commit: sealOf } as const;
+			const first = decide(one.state, command, context);
+			const second = decide(two.state, command, context);
+			expect(second.ok).toBe(first.ok);
+			if (!first.ok) expect(second).toEqual(first);
+		}
+	});
+	expect(different).toBeGreaterThan(400);
+});
+
+test("what the browser may predict, it predicts: accepted exactly when the host does, the host's events or a beginning of them", () => {
+	const predicted = new Map<string, number>();
+	fc.assert(
+		fc.property(histories, (steps) => {
+			const events: ReturnType<typeof play>["events"][number][] = [];
+			for (const { step, actor, decision, recorded } of play(steps).went) {
+				const seat = actor.kind === "person" ? actor.side : null;
+				if (step.act === "command" && seat && commands[step.command.name].predict && events.length > 0) {
+					const context = { at: step.at, actor, sees: "own", commit: sealOf } as const;
+					const guess = decide(fold(readBy(events, seat)), step.command, context);
+					expect(guess.ok).toBe(decision.ok);
+					if (guess.ok && decision.ok) expect(decision.value.slice(0, guess.value.length)).toEqual(guess.value);
+					else expect(guess).toEqual(decision);
+					const key = `${step.command.name} ${guess.ok}`;
+					predicted.set(key, (predicted.get(key) ?? 0) + 1);
+				}
+				events.push(...recorded);
+			}
+		}),
+		runs,
+	);
+	const predictable = Object.entries(commands).flatMap(([name, it]) => (it.predict ? [name] : []));
+	for (const name of predictable) {
+		expect(predicted.get(`${name} true`), `${name} accepted`).toBeGreaterThan(0);
+		expect(predicted.get(`${name} false`), `${name} refused`).toBeGreaterThan(0);
+	}
+});
+
+const everything: readonly Command[] = [
+	danaAnswers,
+	withdrawAnswers,
+	sealVerdict("exploreFurther", 99),
+	sealVerdict("notAFit", 99, "why", true),
+	withdrawVerdict,
+	notAFit("why"),
+	{ name: "exploration.closeWithoutAnswer", input: {} },
+	{ name: "people.invite", input: { invitation: id(9), side: "a", role: "member" } },
+	{ name: "people.invite", input: { invitation: id(9), side: "b", role: "owner" } },
+	{ name: "people.withdrawInvitation", input: { invitation: id(1) } },
+];

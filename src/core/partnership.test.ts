@@ -1,0 +1,206 @@
+/** Laws of the rules over random histories (quality: Properties). What is hidden from whom: law.test.ts. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { events as explorationEvents } from "./exploration/contract.ts";
+import { ball, type MoveCode, nextMoves } from "./moves.ts";
+import { type Command, decide, evolve, fold, type Partnership, passTime, wakeAt } from "./partnership.ts";
+import { events as peopleEvents } from "./people/contract.ts";
+import { ownerOf } from "./people/state.ts";
+import { events as sealingEvents } from "./sealing/contract.ts";
+import { events as stagesEvents } from "./stages/contract.ts";
+import { present } from "./stages/state.ts";
+import { closeWithoutAnswer, danaAnswers, notAFit, sealVerdict, svetlanaAnswers } from "./testing/exploring.ts";
+import { begun, did, given, met, recorded, sealOf, stateOf } from "./testing/given.ts";
+import { histories, type Played, play } from "./testing/histories.ts";
+import { dana, day, id, loneStarKitchens, mike, svetlana, system } from "./testing/people.ts";
+
+const runs = { numRuns: 800, seed: 20260302 };
+const schemas = { ...stagesEvents, ...peopleEvents, ...sealingEvents, ...explorationEvents };
+const played = (law: (it: Played) => void): void =>
+	fc.assert(
+		fc.property(histories, (steps) => law(play(steps))),
+		runs,
+	);
+const noted = (state: Partnership, now: string): Partnership | null =>
+	fold(
+		passTime(state, now).map((it) => recorded(it, now)),
+		state,
+	);
+
+test("histories reach everything: every event, both endings, alignment, the late, every role", () => {
+	const seen = new Set<string>();
+	played(({ events, went }) => {
+		for (const { type, data } of events) {
+			seen.add(type);
+			if (type === "stages.closed") seen.add(`closed ${data["how"]} by ${data["by"]}`);
+			if (type === "stages.entered") seen.add(`entered ${data["stage"]}`);
+			if (type === "sealing.fellDue") seen.add(`late ${data["side"]}`);
+			if (type === "sealing.withdrawn") seen.add(`withdrawn ${data["slot"]}`);
+		}
+		for (const { actor } of went) if (actor.kind === "person") seen.add(`${actor.role} of ${actor.side}`);
+	});
+	const endings = ["notAFit by a", "notAFit by b", "notAFit by a,b", "noAnswer by a", "noAnswer by b"];
+	const roles = ["owner of a", "owner of b", "member of a", "member of b", "bridge of b", "adviser of a"];
+	expect([...seen]).toEqual(
+		expect.arrayContaining([
+			...Object.keys(schemas),
+			...endings.map((it) => `closed ${it}`),
+			...roles,
+			"entered exploration",
+			"entered alignment",
+			"late a",
+			"late b",
+			"withdrawn exploration.answers",
+			"withdrawn exploration.verdict",
+		]),
+	);
+});
+
+test("what is decided is an event of a contract, plain JSON, and folds", () => {
+	played(({ went }) => {
+		for (const { before, recorded: facts } of went) {
+			let state = before;
+			for (const event of facts) {
+				const schema = schemas[event.type as keyof typeof schemas];
+				expect(schema.parse(event.data)).toEqual(event.data);
+				expect(JSON.parse(JSON.stringify(event))).toEqual(event);
+				state = evolve(state, event);
+				expect(state).not.toBeNull();
+			}
+		}
+	});
+});
+
+test("the same record, read again from its text, gives the same state", () => {
+	played(({ events, state }) => {
+		expect(fold(JSON.parse(JSON.stringify(events)))).toEqual(state);
+	});
+});
+
+test("a decision changes nothing that was decided upon", () => {
+	played(({ went }) => {
+		for (const { before, step, actor, decision } of went) {
+			if (step.act === "time" || !before) continue;
+			const copy = structuredClone(before);
+			const again = decide(before, step.command, { at: step.at, actor, sees: "all", commit: sealOf });
+			expect(again).toEqual(decision);
+			expect(before).toEqual(copy);
+		}
+	});
+});
+
+test("nothing follows a closing", () => {
+	played(({ events, state }) => {
+		const end = events.findIndex((it) => it.type === "stages.closed");
+		if (end < 0 || !state) return;
+		expect(end).toBe(events.length - 1);
+		expect(nextMoves(state, day(400))).toEqual([]);
+		expect(passTime(state, day(400))).toEqual([]);
+		expect(wakeAt(state)).toBeNull();
+	});
+});
+
+test("every due moment is noted once, at its moment and not before", () => {
+	let moments = 0;
+	played(({ state }) => {
+		let now: Partnership | null = state;
+		for (let next = now && wakeAt(now); now && next; next = now && wakeAt(now)) {
+			moments += 1;
+			const before = new Date(Date.parse(next) - 1).toISOString();
+			expect(passTime(now, before)).toEqual([]);
+			expect(passTime(now, next).length).toBeGreaterThan(0);
+			now = noted(now, next);
+			expect(now && passTime(now, next)).toEqual([]);
+			expect(now && (wakeAt(now) ?? "9") > next).toBe(true);
+		}
+	});
+	expect(moments).toBeGreaterThan(300);
+});
+
+test("moves, due moments and waking rest on the shared chain alone, so both sides read the same", () => {
+	played(({ events, state, went }) => {
+		const now = went.at(-1)?.step.at ?? "";
+		const shared = fold(events.filter((it) => it.chain === "both"));
+		if (!state || !shared) return expect(shared).toBe(state);
+		expect(nextMoves(shared, now)).toEqual(nextMoves(state, now));
+		expect(passTime(shared, now)).toEqual(passTime(state, now));
+		expect(wakeAt(shared)).toBe(wakeAt(state));
+	});
+});
+
+test("until alignment or an ending, somebody has the ball; and what a move asks for, its owner can do", () => {
+	const asked = new Map<MoveCode, number>();
+	played(({ state, went }) => {
+		if (!state || state.stages.closed || present(state.stages)?.kind === "alignment") return;
+		const at = went.at(-1)?.step.at ?? "";
+		const moves = nextMoves(state, at);
+		expect(ball(moves)).not.toBe("none");
+		for (const { code, side } of moves) {
+			asked.set(code, (asked.get(code) ?? 0) + 1);
+			const owner = ownerOf(state.people, side) ?? "newcomer";
+			const actor = { kind: "person", person: owner, side, role: "owner" } as const;
+			expect(decide(state, doing(code, state, at), { at, actor, sees: "all", commit: sealOf }), code).toMatchObject({
+				ok: true,
+			});
+		}
+	});
+	expect([...asked.keys()].sort()).toEqual([
+		"exploration.answer",
+		"exploration.decide",
+		"exploration.waitOrEnd",
+		"people.invite",
+		"people.join",
+	]);
+});
+
+function doing(code: MoveCode, state: Partnership, at: string): Command {
+	switch (code) {
+		case "people.invite":
+			return { name: "people.invite", input: { invitation: id(99), side: "b", role: "owner" } };
+		case "people.join": {
+			const link = state.people.invitations.find((it) => it.is === "open" && it.side === "b" && it.expires > at);
+			return { name: "people.join", input: { invitation: link?.id ?? "", own: loneStarKitchens } };
+		}
+		case "exploration.answer":
+			return danaAnswers;
+		case "exploration.decide":
+			return sealVerdict("exploreFurther", 99);
+		case "exploration.waitOrEnd":
+			return closeWithoutAnswer;
+	}
+}
+
+describe("time passes", () => {
+	test("fourteen days go by: the box runs over once, and nothing is blocked by it", () => {
+		const state = stateOf(...met);
+		expect(wakeAt(state)).toBe(day(16));
+		const over = { chain: "both", type: "stages.ranOver", version: 1, data: { stage: "exploration" } } as const;
+		expect(passTime(state, day(16))).toEqual([over]);
+		const past = [...met, recorded(over, day(16))];
+		expect(wakeAt(stateOf(...past))).toBeNull();
+		expect(stateOf(...past, did(svetlanaAnswers, svetlana, day(40))).stages.path[0]).toMatchObject({ ranOver: true });
+	});
+
+	test("two invitations that run out in the same moment are both noted in it", () => {
+		const invite = (n: number) =>
+			did({ name: "people.invite", input: { invitation: id(n), side: "a", role: "member" } }, svetlana, day(1));
+		expect(passTime(stateOf(...begun, invite(2), invite(3)), day(22)).map((it) => it.data["invitation"])).toEqual([
+			id(2),
+			id(3),
+		]);
+	});
+
+	test("a closed partnership sleeps", () => {
+		const state = stateOf(...met, did(notAFit(), dana, day(3)));
+		expect(passTime(state, day(99))).toEqual([]);
+		expect(wakeAt(state)).toBeNull();
+	});
+});
+
+test("nobody decides about a partnership that is not there, and an unknown event changes nothing", () => {
+	given().when(notAFit(), svetlana, day(1)).refused("partnership.unknown");
+	const { type: _, ...rest } = recorded({ chain: "both", type: "", version: 1, data: {} }, day(3), mike);
+	const state = stateOf(...met);
+	expect(evolve(state, { ...rest, type: "record.textRemoved" })).toEqual(state);
+	expect(evolve(null, { ...rest, type: "people.seatTaken", actor: system })).toBeNull();
+});
