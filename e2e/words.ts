@@ -1,0 +1,21 @@
+/** The words people find things by: the page's own catalogues, so that a changed text changes its test too. */
+import type { Language } from "../src/core/kit.ts";
+import { beginTexts } from "../src/web/texts/begin.ts";
+import { companyTexts } from "../src/web/texts/company.ts";
+import { coreTexts } from "../src/web/texts/core.ts";
+import { entryTexts } from "../src/web/texts/entry.ts";
+import { explorationTexts } from "../src/web/texts/exploration.ts";
+import { frameTexts } from "../src/web/texts/frame.ts";
+import { homeTexts } from "../src/web/texts/home.ts";
+import { questionTexts } from "../src/web/texts/questions.ts";
+
+export const wordsIn = (language: Language) => ({
+	begin: beginTexts[language],
+	company: companyTexts[language],
+	core: coreTexts[language],
+	entry: entryTexts[language],
+	exploration: explorationTexts[language],
+	frame: frameTexts[language],
+	home: homeTexts[language],
+	questions: questionTexts[language],
+});
