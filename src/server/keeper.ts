@@ -61,7 +61,7 @@ export interface KeeperDependencies {
 	readonly store: Store;
 	readonly secrets: Secrets;
 	readonly now: () => string;
-	/** Salt of a text, 32 hex digits; random in the product, derived in the tests that compare two histories. */
+	/** Salt of a text, 64 hex digits; random in the product, derived in the tests that compare two histories. */
 	readonly salt: () => string;
 	/** How a seal commits to its content; another one in the tests that compare two histories by their bytes. */
 	readonly commit?: typeof commitment;

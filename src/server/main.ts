@@ -44,14 +44,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 /** The host's secret: from the environment, else from a file beside the data that only its owner may read; made once. */
-function readSecret(data: string): string {
+function readSecret(data: string, random: Outside["random"]): string {
 	const given = process.env["OBA_SECRET"];
 	if (given !== undefined && !/^[0-9a-f]{64}$/.test(given))
 		throw new Error("OBA_SECRET has to be 64 hex digits (32 bytes).");
 	if (given !== undefined) return given;
 	const file = join(data, "secret");
 	mkdirSync(data, { recursive: true });
-	if (!existsSync(file)) writeFileSync(file, `${randomHex(32)}\n`, { mode: 0o600, flag: "wx" });
+	if (!existsSync(file)) writeFileSync(file, `${random(32)}\n`, { mode: 0o600, flag: "wx" });
 	const kept = readFileSync(file, "utf8").trim();
 	if (!/^[0-9a-f]{64}$/.test(kept))
 		throw new Error(
@@ -75,6 +75,8 @@ export interface Outside {
 	/** That many random bytes, hex. */
 	readonly random: (bytes: number) => string;
 	readonly commit?: KeeperDependencies["commit"];
+	/** Nobody looks for what has come due: the test lets time pass by hand. */
+	readonly unscheduled?: boolean;
 }
 
 export interface Opened {
@@ -86,15 +88,14 @@ export interface Opened {
 
 /** Opens store, accounts and keeper: everything but the door. */
 export async function openHost(settings: Settings, outside: Outside = fromTheMachine()): Promise<Opened> {
-	const secret = readSecret(settings.data);
-	const secrets = secretsFrom(secret);
 	const { now, random, commit } = outside;
+	const secrets = secretsFrom(readSecret(settings.data, random));
 	const report = (error: unknown): void => console.error(error);
 	const store: Store = settings.databaseUrl
 		? await openPostgres(settings.databaseUrl)
 		: await openSqlite(join(settings.data, "oba.db"));
 	const newId = (): string => random(16);
-	const keeper = makeKeeper({ store, secrets, now, salt: newId, ...(commit ? { commit } : {}) });
+	const keeper = makeKeeper({ store, secrets, now, salt: () => random(32), ...(commit ? { commit } : {}) });
 	const accounts = await openAccounts({ store, secret: secrets.accounts, url: settings.url, now, newId });
 	const closing = new AbortController();
 	const deaf = store.onAppended((partnership) => void keeper.refresh(partnership).catch(report));
@@ -134,13 +135,9 @@ export interface Running extends Opened {
 /** Opens everything and answers on `settings.port`. */
 export async function startServer(settings: Settings, outside: Outside = fromTheMachine()): Promise<Running> {
 	const { host, endStreams, close } = await openHost(settings, outside);
-	const scheduler = startScheduler(
-		host.store,
-		host.keeper,
-		host.now,
-		host.report,
-		process.env["OBA_TEST_CLOCK"] ? 250 : undefined,
-	);
+	const { store, keeper, now, report } = host;
+	const often = process.env["OBA_TEST_CLOCK"] ? 250 : undefined;
+	const scheduler = outside.unscheduled ? null : startScheduler(store, keeper, now, report, often);
 	const app = makeApp(host);
 	const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((done, fail) => {
 		const it = serve({ fetch: app.fetch, port: settings.port }, (info) => done([it, info.port]));
@@ -151,7 +148,7 @@ export async function startServer(settings: Settings, outside: Outside = fromThe
 		endStreams,
 		port,
 		async close() {
-			await scheduler.stop();
+			await scheduler?.stop();
 			const ended = new Promise<void>((done) => server.close(() => done()));
 			endStreams();
 			if ("closeIdleConnections" in server) server.closeIdleConnections();

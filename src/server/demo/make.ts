@@ -23,7 +23,7 @@ export async function makeDemo(
 	const start = host.now();
 	let day = began;
 	const now = (): string => daysAfter(start, day);
-	const keeper = makeKeeper({ store, secrets, now, salt: () => randomHex(16), keep: 1 });
+	const keeper = makeKeeper({ store, secrets, now, salt: () => randomHex(32), keep: 1 });
 	const partnership = newId();
 	const persons = { a: await accounts.people.add(null, people.a), b: await accounts.people.add(null, people.b) };
 	const owner = (side: Side): Actor => ({ kind: "person", person: persons[side], side, role: "owner" });

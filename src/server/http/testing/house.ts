@@ -49,7 +49,7 @@ export async function openHouse(its: Partial<Outside> & { readonly databaseUrl?:
 	const url = `http://localhost:${port}`;
 	const { databaseUrl = null, random = chance(data), commit } = its;
 	const settings = { port, data, databaseUrl, url, behindProxy: false, page: join(data, "none") };
-	const outside: Outside = { now: () => clock.now, random, ...(commit ? { commit } : {}) };
+	const outside: Outside = { now: () => clock.now, random, unscheduled: true, ...(commit ? { commit } : {}) };
 	const running = await startServer(settings, outside);
 	return {
 		...running,
@@ -102,10 +102,7 @@ export class Browser {
 			},
 			...(body === undefined ? {} : { body: raw as NonNullable<RequestInit["body"]> }),
 		});
-		for (const cookie of answer.headers.getSetCookie()) {
-			const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-			this.cookies.set(name, value);
-		}
+		this.keep(answer.headers.getSetCookie());
 		const text = await answer.text();
 		const isJson =
 			/json/.test(answer.headers.get("content-type") ?? "") &&
@@ -128,6 +125,31 @@ export class Browser {
 	command<N extends CommandName>(partnership: string, name: N, input: CommandInput<N>, id: string): Promise<Answer> {
 		const headers = { "idempotency-key": id, "x-oba-seat": this.seat };
 		return this.post(`/api/partnerships/${partnership}/commands/${name}`, input, headers);
+	}
+
+	/** Takes over the cookies of a session that was made behind HTTP's back. */
+	keep(cookies: readonly string[]): void {
+		for (const cookie of cookies) {
+			const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+			this.cookies.set(name, value);
+		}
+	}
+
+	/** Opens the live stream and collects what it says. */
+	async listen(partnership: string): Promise<{ readonly heard: () => string; readonly stop: () => void }> {
+		const stop = new AbortController();
+		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+		const answer = await fetch(`${this.house.url}/api/partnerships/${partnership}/live`, {
+			headers: { cookie },
+			signal: stop.signal,
+		});
+		let text = "";
+		const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+		const read = async (): Promise<void> => {
+			for (let it = await reader?.read(); it && !it.done; it = await reader?.read()) text += it.value;
+		};
+		read().catch(() => undefined);
+		return { heard: () => text, stop: () => stop.abort() };
 	}
 
 	/** Learns which seat this person has in a partnership. */
