@@ -153,8 +153,11 @@ function idFor(purpose: string): string {
 	return id;
 }
 
-const partnershipsMoved = (client: QueryClient): Promise<void> =>
-	client.invalidateQueries({ queryKey: keys.partnerships });
+/** A seat was taken: my partnerships have changed, and the company I speak for may be known now. */
+async function seatTaken(client: QueryClient): Promise<void> {
+	await client.invalidateQueries({ queryKey: keys.partnerships });
+	await client.invalidateQueries({ queryKey: keys.me });
+}
 
 interface Begin {
 	/** Id of the new partnership, made by the browser. */
@@ -169,7 +172,7 @@ export function useBegin(): UseMutationResult<CommandDone, Failure, Begin> {
 			post<CommandDone>(`/api/partnerships/${partnership}/commands/people.begin`, input, {
 				"Idempotency-Key": idFor(`begin ${partnership}`),
 			}),
-		onSuccess: () => partnershipsMoved(client),
+		onSuccess: () => seatTaken(client),
 	});
 }
 
@@ -199,7 +202,7 @@ export function useAcceptInvitation(
 			}),
 		onSuccess: async () => {
 			await client.invalidateQueries({ queryKey: keys.invitation(token) });
-			await partnershipsMoved(client);
+			await seatTaken(client);
 		},
 	});
 }

@@ -67,6 +67,8 @@ export function useDrafts(at: DraftsAt, form: string): Drafts {
 						const known = store.get().fields[moved.field]?.base ?? 0;
 						if (moved.form === form && moved.version !== known) void store.refresh();
 					},
+					// Sealing ends the drafts, taking a seal back brings them again.
+					grew: () => void store.refresh(),
 					again: () => void store.refresh(),
 				})
 			: () => {};

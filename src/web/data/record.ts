@@ -7,6 +7,7 @@ import type { Entry } from "../../record/entry.ts";
 import { type Known, positionsOf } from "./extension.ts";
 import { type Failure, willPass } from "./failure.ts";
 import { keys } from "./keys.ts";
+import { useLineDown } from "./line.ts";
 import { listen } from "./live.ts";
 import { load } from "./load.ts";
 import { landed, onQueue, queued, wake } from "./outbox.ts";
@@ -36,8 +37,9 @@ export type RecordView =
 			readonly broken: boolean;
 	  };
 
-/** Without a live line this is how late the page may be, ms. */
+/** How late the page may be without a live line, and how soon it asks again while the host is out of reach, ms. */
 const everyMinute = 60_000;
+const whileDown = 5_000;
 
 /** Hears of growth and asks for it; after the line was down, asks anyway. */
 function useGrowth(partnership: string): void {
@@ -61,12 +63,13 @@ function useGrowth(partnership: string): void {
 /** One partnership as its viewer may know it: loaded, checked against what was seen before, and kept up to date. */
 export function useRecord(partnership: string): RecordView {
 	const client = useQueryClient();
+	const down = useLineDown();
 	const query = useQuery({
 		queryKey: keys.record(partnership),
 		queryFn: ({ signal }) => load(client, partnership, signal),
 		structuralSharing: false,
 		staleTime: 0,
-		refetchInterval: everyMinute,
+		refetchInterval: down ? whileDown : everyMinute,
 	});
 	useGrowth(partnership);
 	const queue = useSyncExternalStore(onQueue, queued);
@@ -90,7 +93,7 @@ export function useRecord(partnership: string): RecordView {
 	if (failure && (!state || !willPass(failure))) return { is: "failed", failure, retry: () => void query.refetch() };
 	if (!known || !state || !folded) return { is: "waiting" };
 	const { viewer, names, invited, heads, key, openedLive, broken } = known;
-	const stale = failure !== null || (!known.fresh && query.failureCount > 0);
+	const stale = down || failure !== null || (!known.fresh && query.failureCount > 0);
 	return {
 		is: "ready",
 		state,

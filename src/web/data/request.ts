@@ -1,5 +1,6 @@
 import { learnClock } from "./clock.ts";
 import { Failure, problemFrom } from "./failure.ts";
+import { noteLine } from "./line.ts";
 import { spoken } from "./spoken.ts";
 
 interface Ask {
@@ -37,10 +38,12 @@ export async function request<T>(path: string, ask: Ask = {}): Promise<T> {
 		});
 		text = await answer.text();
 	} catch (cause) {
+		if (!signal?.aborted) noteLine(false);
 		throw new Failure(null, cause);
 	}
 	learnClock(answer.headers.get("Date"), sent, Date.now());
 	const read = parse(text);
+	noteLine(!answer.ok || read.is === "json");
 	if (answer.ok && read.is === "foreign") throw new Failure(null);
 	if (answer.ok && read.is === "json") return read.value as T;
 	throw new Failure(problemFrom(answer.status, read.is === "json" ? read.value : null));
