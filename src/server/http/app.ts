@@ -56,9 +56,9 @@ export function makeApp(host: Host): Hono {
 	);
 	app.use(async (c, next) => {
 		if (!reading.has(c.req.method) && !sameOrigin(c.req.raw.headers, origin)) throw new Refused("http.otherOrigin");
+		await next();
 		// The host's own clock, which the page corrects its own by; Node would say the machine's.
 		c.header("Date", new Date(host.now()).toUTCString());
-		await next();
 	});
 
 	app.get("/api/health", async (c) => {
