@@ -98,5 +98,5 @@ export function useSend(partnership: string): Sending {
 		() => givenBy(queue, sitter, partnership).flatMap((it) => (it.taken ? [] : [shown(it)])),
 		[queue, sitter, partnership],
 	);
-	return { send, pending, retry, discard };
+	return useMemo(() => ({ send, pending, retry, discard }), [send, pending]);
 }
