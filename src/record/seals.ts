@@ -1,17 +1,12 @@
-import type { Facts, Json } from "../core/kit.ts";
+import type { Json } from "../core/kit.ts";
 import { commitment } from "./hash.ts";
-import type { FindingCode } from "./texts.en.ts";
-import type { Line } from "./verify.ts";
+import type { Line, Note } from "./lines.ts";
 
 /**
  * Holds every opened seal against the commitment that stood before it on the shared chain (R4, B2).
  * Where one of its texts has been removed since, the commitment can no longer be recomputed: said by `checkTexts`, not here.
  */
-export function checkSeals(
-	partnership: string,
-	lines: readonly Line[],
-	note: (code: FindingCode, line: number, facts?: Facts) => void,
-): void {
+export function checkSeals(partnership: string, lines: readonly Line[], note: Note): void {
 	const standing = new Map<string, string>();
 	for (const { line, content, entry } of lines) {
 		const { type, data } = content;
@@ -22,7 +17,7 @@ export function checkSeals(
 		if (type === "sealing.withdrawn") standing.delete(key);
 		if (type !== "sealing.opened") continue;
 		const names = Object.keys(content.texts);
-		if (names.some((name) => !entry.texts[name])) continue;
+		if (names.some((name) => !Object.hasOwn(entry.texts, name))) continue;
 		const texts = Object.fromEntries(names.map((name) => [name, entry.texts[name]?.text ?? ""]));
 		const sealed: Json = { data: data["data"] ?? null, texts };
 		const salt = String(data["salt"]);

@@ -10,6 +10,8 @@ export const findings = {
 	otherChain: ({ chain }) => `This entry stands on the chain “${chain}”, which this copy does not hold.`,
 	outOfOrder: ({ chain, position, expected }) =>
 		`Chain “${chain}”: entry ${position} stands where ${expected} was expected. An entry is missing, doubled or moved.`,
+	chainsMixed: ({ position }) =>
+		`Entry ${position} of the shared chain stands after entries of a side's own. A line was moved.`,
 	chainBroken: ({ chain, position }) => `Chain “${chain}”: entry ${position} does not follow from the one before it.`,
 	hashDiffers: ({ chain, position }) =>
 		`Chain “${chain}”, entry ${position}: the content does not match its hash. It was changed.`,

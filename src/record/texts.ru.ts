@@ -10,6 +10,8 @@ export const findings: Record<keyof typeof en.findings, Sentence> = {
 	otherChain: ({ chain }) => `Запись стоит в цепочке «${chain}», которой в этой копии быть не может.`,
 	outOfOrder: ({ chain, position, expected }) =>
 		`Цепочка «${chain}»: на месте записи ${expected} стоит ${position}. Запись пропала, повторилась или переставлена.`,
+	chainsMixed: ({ position }) =>
+		`Запись ${position} общей цепочки стоит после записей одной из сторон: строку переставили.`,
 	chainBroken: ({ chain, position }) => `Цепочка «${chain}»: запись ${position} не продолжает предыдущую.`,
 	hashDiffers: ({ chain, position }) =>
 		`Цепочка «${chain}», запись ${position}: содержание не сходится с хешем. Его изменили.`,

@@ -1,10 +1,11 @@
 /** Checks a copy of the record without the server that made it (B5). Pure; runs in the browser too. */
 import type { Chain, Facts, Json, Side } from "../core/kit.ts";
 import { parseCanonical } from "./canonical.ts";
-import { noHash } from "./chain.ts";
-import type { Content, Entry, Head } from "./entry.ts";
+import { emptyHeads } from "./chain.ts";
+import type { Entry, Head } from "./entry.ts";
 import { exportFormat } from "./export.ts";
-import { hashText, textHash } from "./hash.ts";
+import { textHash } from "./hash.ts";
+import { hasExactly, isKey, type Line, members, type Note, readHeads, readLine } from "./lines.ts";
 import { checkSeals } from "./seals.ts";
 import { headIsSigned, type SignedHead } from "./signature.ts";
 import type { FindingCode } from "./texts.en.ts";
@@ -16,7 +17,10 @@ export interface Finding {
 	readonly facts: Facts;
 }
 
-/** What the reader trusts beforehand: the host's public key (hex), or heads they kept. At least one. */
+/**
+ * What the reader trusts beforehand: the host's public key (hex), or heads they kept. At least one. A key vouches for the
+ * whole file; a head for every entry up to it, not for what came later, nor for whose key stands at the end.
+ */
 export interface Trust {
 	readonly key?: string;
 	readonly heads?: readonly Head[];
@@ -30,16 +34,9 @@ export interface Verified {
 	readonly findings: readonly Finding[];
 }
 
-type Note = (code: FindingCode, line: number, facts?: Facts) => void;
-
-const record = (value: Json | null): Readonly<Record<string, Json>> | null =>
-	typeof value === "object" && value !== null && !Array.isArray(value)
-		? (value as Readonly<Record<string, Json>>)
-		: null;
-
 /**
  * Verifies the text of an export file. Findings come in the order of the file; none means: every line is as it was written,
- * every chain is whole, every opened seal matches its commitment, and the heads are those that were trusted.
+ * every chain is whole, every opened seal matches its commitment, and the heads are those that were trusted. Never throws.
  */
 export function verify(file: string, trust: Trust): Verified {
 	const findings: Finding[] = [];
@@ -48,27 +45,23 @@ export function verify(file: string, trust: Trust): Verified {
 	if (lines.at(-1) !== "" || lines.length < 3) note("notWhole", lines.length);
 	if (lines.at(-1) === "") lines.pop();
 	const parsed = lines.map((line, i) => {
-		const value = record(parseCanonical(line));
+		const value = members(parseCanonical(line) ?? undefined);
 		if (!value) note("notCanonical", i + 1);
 		return value;
 	});
 	const header = parsed[0] ?? {};
 	const partnership = typeof header["partnership"] === "string" ? header["partnership"] : "";
 	const side = header["side"] === "a" || header["side"] === "b" ? header["side"] : null;
-	const known = Object.keys(header).sort().join() === "format,partnership,side";
+	const known = hasExactly(header, "format", "partnership", "side");
 	if (parsed[0] && (header["format"] !== exportFormat || !partnership || !side || !known)) note("badHeader", 1);
 	const entries = readEntries(parsed.slice(1, -1), partnership, side, note);
+	checkTexts(entries, note);
 	checkSeals(partnership, entries, note);
-	const heads = checkTrailer(parsed.at(-1) ?? null, lines.length, partnership, side, entries, trust, note);
+	const trailer = parsed.length > 1 ? parsed.at(-1) : null;
+	const heads = checkTrailer(trailer ?? {}, lines.length, partnership, side, entries, trust, note);
+	checkKept(trust.heads ?? [], entries, lines.length, note);
 	findings.sort((x, y) => x.line - y.line);
 	return { partnership, side, entries: entries.map((it) => it.entry), heads, findings };
-}
-
-/** An entry that could be read, with the line it stands on. */
-export interface Line {
-	readonly line: number;
-	readonly entry: Entry;
-	readonly content: Content;
 }
 
 function readEntries(
@@ -78,44 +71,25 @@ function readEntries(
 	note: Note,
 ): readonly Line[] {
 	const read: Line[] = [];
-	const last: Record<Chain, Head> = {
-		both: { chain: "both", position: 0, hash: noHash },
-		a: { chain: "a", position: 0, hash: noHash },
-		b: { chain: "b", position: 0, hash: noHash },
-	};
+	const last: Record<Chain, Head> = { ...emptyHeads };
+	let ownBegun = false;
 	for (const [i, value] of parsed.entries()) {
 		const line = i + 2;
-		if (!value) continue;
-		const it = readLine(value, line, note);
+		const it = value && readLine(value, line, note);
 		if (!it) continue;
-		const { content, entry } = it;
-		if (content.partnership !== partnership) note("otherPartnership", line);
-		if (content.chain !== "both" && content.chain !== side) note("otherChain", line, { chain: content.chain });
-		const before = last[content.chain];
-		if (!before) continue;
-		const facts = { chain: content.chain, position: content.position, expected: before.position + 1 };
-		if (content.position !== before.position + 1) note("outOfOrder", line, facts);
-		else if (content.previous !== before.hash) note("chainBroken", line, facts);
-		last[content.chain] = { chain: content.chain, position: content.position, hash: entry.hash };
+		const { chain, position, previous } = it.content;
+		if (it.content.partnership !== partnership) note("otherPartnership", line);
+		if (chain !== "both" && chain !== side) note("otherChain", line, { chain });
+		if (chain === "both" && ownBegun) note("chainsMixed", line, { position });
+		ownBegun ||= chain !== "both";
+		const before = last[chain];
+		const facts = { chain, position, expected: before.position + 1 };
+		if (position !== before.position + 1) note("outOfOrder", line, facts);
+		else if (previous !== before.hash) note("chainBroken", line, facts);
+		last[chain] = { chain, position, hash: it.entry.hash };
 		read.push(it);
 	}
-	checkTexts(read, note);
 	return read;
-}
-
-function readLine(value: Readonly<Record<string, Json>>, line: number, note: Note): Line | null {
-	const { content: written, hash, texts } = value;
-	const content = typeof written === "string" ? (record(parseCanonical(written)) as Content | null) : null;
-	const beside = record(texts ?? null);
-	const known = Object.keys(value).sort().join() === "content,hash,texts";
-	if (!content || typeof written !== "string" || typeof hash !== "string" || !beside || !known) {
-		note("notAnEntry", line);
-		return null;
-	}
-	const { chain, position } = content;
-	if (hashText(written) !== hash) note("hashDiffers", line, { chain, position });
-	const entry = { chain, position, content: written, hash, texts: beside as unknown as Entry["texts"] };
-	return { line, content, entry };
 }
 
 /** Every text beside an entry hashes to what the chain holds; one that is gone was removed by an entry that says so. */
@@ -126,25 +100,21 @@ function checkTexts(read: readonly Line[], note: Note): void {
 			.map(({ content: { data } }) => `${data["chain"]}:${data["position"]}:${data["name"]}`),
 	);
 	for (const { line, content, entry } of read) {
-		const { chain, position } = content;
-		const hashes = record(content.texts as Json) ?? {};
+		const { chain, position, texts: hashes } = content;
 		for (const name of Object.keys(entry.texts)) {
-			if (!(name in hashes)) note("strangeText", line, { chain, position, name });
+			if (!Object.hasOwn(hashes, name)) note("strangeText", line, { chain, position, name });
 		}
 		for (const [name, hash] of Object.entries(hashes)) {
-			const it = entry.texts[name];
+			const it = Object.hasOwn(entry.texts, name) ? entry.texts[name] : undefined;
 			const facts = { chain, position, name };
-			if (!it) {
-				if (!removed.has(`${chain}:${position}:${name}`)) note("textMissing", line, facts);
-			} else if (Object.keys(it).sort().join() !== "salt,text" || textHash(it.salt, name, it.text) !== hash) {
-				note("textDiffers", line, facts);
-			}
+			if (!it && !removed.has(`${chain}:${position}:${name}`)) note("textMissing", line, facts);
+			if (it && textHash(it.salt, name, it.text) !== hash) note("textDiffers", line, facts);
 		}
 	}
 }
 
 function checkTrailer(
-	value: Readonly<Record<string, Json>> | null,
+	value: Readonly<Record<string, Json>>,
 	line: number,
 	partnership: string,
 	side: Side | null,
@@ -152,28 +122,28 @@ function checkTrailer(
 	trust: Trust,
 	note: Note,
 ): readonly SignedHead[] {
-	const key = value?.["key"];
-	const heads = value?.["heads"];
-	const known = value && Object.keys(value).sort().join() === "heads,key";
-	if (!known || typeof key !== "string" || !Array.isArray(heads)) {
+	const key = value["key"];
+	const heads = readHeads(value["heads"]);
+	if (!hasExactly(value, "heads", "key") || !isKey(key) || !heads) {
 		note("noHeads", line);
 		return [];
 	}
 	if (trust.key !== undefined && key !== trust.key) note("otherKey", line, { key });
-	const signed = heads as unknown as readonly SignedHead[];
-	if (signed.map((it) => it.chain).join() !== ["both", side].join()) note("noHeads", line);
-	for (const head of signed) {
-		const end = entries.filter((it) => it.content.chain === head.chain).at(-1);
+	if (heads.map((it) => it.chain).join() !== ["both", side].join()) note("noHeads", line);
+	for (const head of heads) {
+		const end = entries.filter((it) => it.content.chain === head.chain).at(-1)?.entry ?? emptyHeads[head.chain];
 		const facts = { chain: head.chain, position: head.position };
-		const ends = { position: end?.content.position ?? 0, hash: end?.entry.hash ?? noHash };
-		if (ends.position !== head.position || ends.hash !== head.hash) note("headDiffers", line, facts);
-		const plain = Object.keys(head).sort().join() === "chain,hash,position,signature";
-		if (!plain || !headIsSigned(trust.key ?? key, partnership, head)) note("badSignature", line, facts);
+		if (end.position !== head.position || end.hash !== head.hash) note("headDiffers", line, facts);
+		if (!headIsSigned(trust.key ?? key, partnership, head)) note("badSignature", line, facts);
 	}
-	for (const head of trust.heads ?? []) {
-		const it = entries.find((each) => each.content.chain === head.chain && each.content.position === head.position);
-		const facts = { chain: head.chain, position: head.position };
-		if (it?.entry.hash !== head.hash) note("notYourHead", it?.line ?? line, facts);
+	return heads;
+}
+
+/** Every head the reader kept stands in this copy where it stood. One of an empty chain says nothing. */
+function checkKept(kept: readonly Head[], entries: readonly Line[], end: number, note: Note): void {
+	for (const { chain, position, hash } of kept) {
+		if (position === 0) continue;
+		const it = entries.find((each) => each.content.chain === chain && each.content.position === position);
+		if (it?.entry.hash !== hash) note("notYourHead", it?.line ?? end, { chain, position });
 	}
-	return signed;
 }
