@@ -1,0 +1,62 @@
+/**
+ * The history behind `first.jsonl`: Светлана and Dana answer, open, decide and part as friends; Светлана then has her private
+ * reason removed. Everything in it is fixed, salts and the host's secret included, so that the file comes out the same,
+ * byte for byte, until the format changes.
+ */
+import type { NewEvent, PastEvent } from "../../core/kit.ts";
+import { type Command, decide, fold } from "../../core/partnership.ts";
+import { danaAnswers, sealVerdict, svetlanaAnswers } from "../../core/testing/exploring.ts";
+import { begun, invited, recorded } from "../../core/testing/given.ts";
+import { dana, day, id, loneStarKitchens, type Person, svetlana } from "../../core/testing/people.ts";
+import { emptyHeads, link, linkAll } from "../chain.ts";
+import type { Entry, Writing } from "../entry.ts";
+import { commitment, hashText } from "../hash.ts";
+
+export const partnership = "0ba00000000000000000000000000001";
+/** A secret that anybody may know: it signs nothing but this file. */
+export const secret = hashText("the golden host of Oba");
+
+const join: Command = { name: "people.join", input: { invitation: id(1), own: loneStarKitchens } };
+const steps: readonly (readonly [Person, string, Command])[] = [
+	[svetlana, day(1), invited.command],
+	[svetlana, day(1), svetlanaAnswers],
+	[dana, day(2), join],
+	[dana, day(5), danaAnswers],
+	[svetlana, day(6), sealVerdict("exploreFurther", 3, "Дана отвечает прямо, с ней легко")],
+	[dana, day(7), sealVerdict("notAFit", 4, "Our stores cannot pay within 30 days", true)],
+];
+
+/** Plays the steps as the host does, with the real commitment. */
+function played(): readonly PastEvent[] {
+	const events = [...begun];
+	for (const [actor, at, command] of steps) {
+		const commit = (slot: string, side: "a" | "b", salt: string, content: Parameters<typeof commitment>[4]) =>
+			commitment(partnership, slot, side, salt, content);
+		const decision = decide(fold(events), command, { at, actor, sees: "all", commit });
+		if (!decision.ok) throw new Error(`the golden history does not hold: ${decision.refusal.code}`);
+		events.push(...decision.value.map((event) => recorded(event, at, actor)));
+	}
+	return events;
+}
+
+/** An event with salts that depend on nothing but its place. */
+export const writing = (event: NewEvent, n: number, at: string, actor: PastEvent["actor"]): Writing => ({
+	event,
+	at,
+	actor,
+	salt: (name) => hashText(`salt ${n} ${name}`).slice(0, 32),
+});
+
+/** All entries as the host holds them, in its order. */
+export function golden(): readonly Entry[] {
+	const whole = linkAll(
+		partnership,
+		emptyHeads,
+		played().map((event, n) => writing(event, n, event.at, event.actor)),
+	);
+	const kept = whole.entries.find((it) => it.content.includes('"type":"exploration.reasonKept"'));
+	const data = { chain: "a", position: kept?.position ?? 0, name: "reason" };
+	const removal: NewEvent = { chain: "a", type: "record.textRemoved", version: 1, data };
+	const { entry } = link(partnership, whole.heads, writing(removal, whole.entries.length, day(8), svetlana));
+	return [...whole.entries.map((it) => (it === kept ? { ...it, texts: {} } : it)), entry];
+}
