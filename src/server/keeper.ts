@@ -53,8 +53,8 @@ export interface Keeper {
 	passTime(partnership: string): Promise<boolean>;
 	/** Calls back when the chains grow that `side` reads. Returns how to stop. */
 	listen(partnership: string, side: Side, hear: (grown: Grown) => void): () => void;
-	/** Another process appended: read again and tell. */
-	refresh(partnership: string): Promise<void>;
+	/** Another process appended: read again and tell. `null`: to anything that is kept here. */
+	refresh(partnership: string | null): Promise<void>;
 }
 
 export interface KeeperDependencies {
@@ -224,15 +224,19 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 				if (all.size === 0) ears.delete(partnership);
 			};
 		},
-		refresh: (partnership) =>
-			inTurn(partnership, async () => {
-				const known = cache.get(partnership);
-				if (!known && !ears.has(partnership)) return;
-				const after = await load(partnership);
-				if (known) tell(known.heads, after);
-				else for (const side of sides) tellSide(after, side);
-			}),
+		async refresh(partnership) {
+			const all = partnership === null ? [...new Set([...cache.keys(), ...ears.keys()])] : [partnership];
+			for (const each of all) await inTurn(each, () => reread(each));
+		},
 	};
+
+	async function reread(partnership: string): Promise<void> {
+		const known = cache.get(partnership);
+		if (!known && !ears.has(partnership)) return;
+		const after = await load(partnership);
+		if (known) tell(known.heads, after);
+		else for (const side of sides) tellSide(after, side);
+	}
 
 	function tellSide(kept: Kept, side: Side): void {
 		for (const ear of ears.get(kept.partnership) ?? []) if (ear.side === side) ear.hear(grownFor(kept.heads, side));

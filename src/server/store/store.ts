@@ -143,8 +143,8 @@ export interface Store {
 	finish(job: number): Promise<void>;
 	/** Back to the queue at `again`, or dead where `again` is null. */
 	fail(job: number, error: string, again: string | null): Promise<void>;
-	/** Calls back when ANOTHER process appended to a partnership (PostgreSQL: LISTEN/NOTIFY; SQLite: never). Returns how to stop. */
-	onAppended(hear: (partnership: string) => void): () => void;
+	/** Calls back when ANOTHER process appended to a partnership (PostgreSQL: LISTEN/NOTIFY; SQLite: never); with null where some may have been missed. Returns how to stop. */
+	onAppended(hear: (partnership: string | null) => void): () => void;
 	/** True while the database answers. */
 	healthy(): Promise<boolean>;
 	close(): Promise<void>;

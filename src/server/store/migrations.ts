@@ -1,0 +1,98 @@
+/** What a migration may say differently to the two databases; everything else is the SQL both understand. */
+interface Dialect {
+	/** Ends a CREATE TABLE. */
+	readonly end: string;
+	/** Text that is compared byte by byte: ids, ISO instants, hashes. */
+	readonly text: string;
+	/** A key that counts by itself. */
+	readonly counter: string;
+}
+
+export const dialects: Readonly<Record<"sqlite" | "postgres", Dialect>> = {
+	sqlite: { end: ") STRICT", text: "TEXT", counter: "INTEGER PRIMARY KEY AUTOINCREMENT" },
+	postgres: { end: ")", text: 'TEXT COLLATE "C"', counter: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY" },
+};
+
+interface Migration {
+	readonly name: string;
+	readonly statements: (dialect: Dialect) => readonly string[];
+}
+
+/** In order; a database remembers by name what it has had. Never edited once released: the next change is a new one. */
+export const migrations: readonly Migration[] = [
+	{
+		name: "0001-the-record",
+		statements: ({ end, text, counter }) => [
+			`CREATE TABLE entries (
+				partnership ${text} NOT NULL, seq INTEGER NOT NULL, chain ${text} NOT NULL, position INTEGER NOT NULL,
+				content TEXT NOT NULL, hash ${text} NOT NULL,
+				PRIMARY KEY (partnership, seq), UNIQUE (partnership, chain, position)
+			${end}`,
+			`CREATE TABLE texts (
+				partnership ${text} NOT NULL, chain ${text} NOT NULL, position INTEGER NOT NULL, name ${text} NOT NULL,
+				salt ${text} NOT NULL, text TEXT NOT NULL,
+				PRIMARY KEY (partnership, chain, position, name)
+			${end}`,
+			`CREATE TABLE commands (
+				partnership ${text} NOT NULL, actor ${text} NOT NULL, id ${text} NOT NULL, body ${text} NOT NULL,
+				first_seq INTEGER NOT NULL, count INTEGER NOT NULL,
+				PRIMARY KEY (partnership, actor, id)
+			${end}`,
+			`CREATE TABLE drafts (
+				partnership ${text} NOT NULL, side ${text} NOT NULL, form ${text} NOT NULL, field ${text} NOT NULL,
+				text TEXT NOT NULL, version INTEGER NOT NULL, by ${text} NOT NULL, at ${text} NOT NULL,
+				PRIMARY KEY (partnership, side, form, field)
+			${end}`,
+			`CREATE TABLE portfolio (
+				partnership ${text} NOT NULL PRIMARY KEY, born ${text} NOT NULL, type ${text} NOT NULL, stage ${text} NOT NULL,
+				state ${text} NOT NULL, company_a TEXT NOT NULL, company_b TEXT NOT NULL, country_a ${text} NOT NULL,
+				country_b ${text} NOT NULL, ball ${text} NOT NULL, move_a ${text}, move_b ${text}, due ${text},
+				touched ${text} NOT NULL, wake_at ${text}
+			${end}`,
+			"CREATE INDEX portfolio_wake ON portfolio (wake_at) WHERE wake_at IS NOT NULL",
+			`CREATE TABLE jobs (
+				id ${counter}, kind ${text} NOT NULL, key ${text} NOT NULL UNIQUE, payload TEXT NOT NULL, run_at ${text} NOT NULL,
+				attempts INTEGER NOT NULL DEFAULT 0, lease_until ${text}, dead INTEGER NOT NULL DEFAULT 0, error TEXT
+			${end}`,
+			"CREATE INDEX jobs_due ON jobs (run_at) WHERE dead = 0",
+		],
+	},
+	{
+		name: "0002-people",
+		statements: ({ end, text }) => [
+			`CREATE TABLE company (
+				id ${text} NOT NULL PRIMARY KEY, name TEXT NOT NULL, country ${text} NOT NULL, zone ${text} NOT NULL,
+				languages ${text} NOT NULL, made_at ${text} NOT NULL
+			${end}`,
+			`CREATE TABLE person (
+				id ${text} NOT NULL PRIMARY KEY, account ${text} UNIQUE, company ${text}, given_name TEXT NOT NULL,
+				family_name TEXT NOT NULL, language ${text} NOT NULL, zone ${text} NOT NULL, made_at ${text} NOT NULL
+			${end}`,
+			`CREATE TABLE seat (
+				partnership ${text} NOT NULL, side ${text} NOT NULL, person ${text} NOT NULL, role ${text} NOT NULL,
+				since ${text} NOT NULL, ended_at ${text},
+				PRIMARY KEY (partnership, side, person)
+			${end}`,
+			"CREATE INDEX seat_person ON seat (person, partnership)",
+			`CREATE TABLE invitation (
+				id ${text} NOT NULL PRIMARY KEY, token_hash ${text} NOT NULL UNIQUE, partnership ${text} NOT NULL, side ${text} NOT NULL,
+				role ${text} NOT NULL, invited_by ${text} NOT NULL, note TEXT NOT NULL, language ${text} NOT NULL,
+				given_name TEXT NOT NULL, made_at ${text} NOT NULL
+			${end}`,
+			"CREATE INDEX invitation_partnership ON invitation (partnership)",
+		],
+	},
+];
+
+/**
+ * The migrations that a database has not had yet.
+ * @throws where it had one that this version does not know: a newer Oba wrote it, and an older one must not touch it.
+ */
+export function missing(had: readonly string[]): readonly Migration[] {
+	const strange = had.filter((name) => !migrations.some((it) => it.name === name));
+	if (strange.length > 0)
+		throw new Error(
+			`This database was written by a newer Oba (${strange.join(", ")}). Start that version, or restore a backup.`,
+		);
+	return migrations.filter((it) => !had.includes(it.name));
+}
