@@ -1,13 +1,12 @@
-import { accept, type Result, refuse } from "../kit.ts";
-
 const dayMs = 86_400_000;
 const zoneName = /^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/;
+const offsetByName = /^Etc\/GMT[+-]/i;
 
 /**
- * True for an IANA zone by name. An offset ("+03:00") is not a zone: it cannot know when clocks change (R27).
+ * True for an IANA zone by name. An offset ("+03:00", "Etc/GMT-3") is not one: it cannot know when clocks change (R27).
  */
 export function isZone(zone: string): boolean {
-	if (!zoneName.test(zone)) return false;
+	if (!zoneName.test(zone) || offsetByName.test(zone)) return false;
 	try {
 		new Intl.DateTimeFormat("en", { timeZone: zone });
 		return true;
@@ -27,10 +26,4 @@ export const dayOf = (since: string, now: string): number =>
 export function earlier(one: string | null, two: string | null): string | null {
 	if (one === null || two === null) return one ?? two;
 	return one < two ? one : two;
-}
-
-/** `at` as an ISO instant in UTC with milliseconds, or a refusal that names what was expected. */
-export function readInstant(at: string): Result<string, "time.notAnInstant"> {
-	const ms = Date.parse(at);
-	return Number.isNaN(ms) ? refuse("time.notAnInstant", { at }) : accept(new Date(ms).toISOString());
 }
