@@ -79,13 +79,22 @@ export async function join(visitor: Visitor, person: Person, token: string, role
 	await send(visitor, `/api/invitations/${token}/accept`, { own }, { "Idempotency-Key": newId() });
 }
 
-/** Two owners in one partnership, in exploration. */
-export async function seatBoth(one: Visitor, own: Person, two: Visitor, other: Person): Promise<string> {
-	await signUp(one, own);
+/** Signs this browser in with an account that was made before. */
+export const signInAs = (visitor: Visitor, { account: { email, password } }: Person): Promise<unknown> =>
+	send(visitor, "/api/auth/sign-in/email", { email, password });
+
+/** From a signed-in owner to two owners in one partnership, in exploration. */
+export async function beginWith(one: Visitor, own: Person, two: Visitor, other: Person): Promise<string> {
 	const partnership = await begin(one, own, other);
 	const { token } = await invite(one, partnership, other);
 	await join(two, other, token);
 	return partnership;
+}
+
+/** As `beginWith`, on an empty host: the first account is made on the way. */
+export async function seatBoth(one: Visitor, own: Person, two: Visitor, other: Person): Promise<string> {
+	await signUp(one, own);
+	return beginWith(one, own, two, other);
 }
 
 export const sealAnswers = (visitor: Visitor, partnership: string, person: Person): Promise<void> =>

@@ -7,7 +7,9 @@ import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
 import { frameTexts } from "../src/web/texts/frame.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
+import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { questionTexts } from "../src/web/texts/questions.ts";
+import { verdictTexts } from "../src/web/texts/verdict.ts";
 
 export const wordsIn = (language: Language) => ({
 	begin: beginTexts[language],
@@ -17,5 +19,7 @@ export const wordsIn = (language: Language) => ({
 	exploration: explorationTexts[language],
 	frame: frameTexts[language],
 	home: homeTexts[language],
+	partnership: partnershipTexts[language],
 	questions: questionTexts[language],
+	verdict: verdictTexts[language],
 });
