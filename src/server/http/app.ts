@@ -51,7 +51,11 @@ export function makeApp(host: Host): Hono {
 	app.use(
 		bodyLimit({
 			maxSize: longestBody,
-			onError: (c) => problem(c, new Refused("http.tooLarge")),
+			onError: async (c) => {
+				await drain(c.req.raw.body);
+				c.header("Connection", "close");
+				return problem(c, new Refused("http.tooLarge"));
+			},
 		}),
 	);
 	app.use(async (c, next) => {
@@ -77,6 +81,13 @@ export function makeApp(host: Host): Hono {
 	demoRoutes(app, host);
 	pageRoutes(app, host);
 	return app;
+}
+
+/** Reads and forgets the rest of a body, so that whoever is still sending it gets to read the answer; up to a point. */
+async function drain(body: ReadableStream<Uint8Array> | null): Promise<void> {
+	const reader = body?.getReader();
+	let left = 32 * longestBody;
+	for (let it = await reader?.read(); it && !it.done && left > 0; it = await reader?.read()) left -= it.value.length;
 }
 
 /**

@@ -27,7 +27,7 @@ test("every route of the document exists, and answers a stranger with a problem 
 	const { paths } = openApi() as { paths: Record<string, Record<string, unknown>> };
 	for (const [path, methods] of Object.entries(paths)) {
 		for (const method of Object.keys(methods)) {
-			const url = house.url + path.replaceAll(/\{\w+\}/g, "0".repeat(32));
+			const url = house.base + path.replaceAll(/\{\w+\}/g, "0".repeat(32));
 			const body = method === "get" ? {} : { body: "{}", headers: { "content-type": "application/json" } };
 			const answer = await fetch(url, { method: method.toUpperCase(), ...body });
 			const text = await answer.text();

@@ -11,7 +11,10 @@ import type { Company } from "../../../core/stages/contract.ts";
 import { type Outside, type Running, startServer } from "../../main.ts";
 
 export interface House extends Running {
+	/** The address in links: the same in every run. */
 	readonly url: string;
+	/** Where it really answers. */
+	readonly base: string;
 	readonly data: string;
 	readonly clock: { now: string };
 	end(): Promise<void>;
@@ -46,7 +49,7 @@ export async function openHouse(its: Partial<Outside> & { readonly databaseUrl?:
 	const data = mkdtempSync(join(tmpdir(), "oba-house-"));
 	const clock = { now: firstDay };
 	const port = await freePort();
-	const url = `http://localhost:${port}`;
+	const url = "http://oba.example";
 	const { databaseUrl = null, random = chance(data), commit } = its;
 	const settings = { port, data, databaseUrl, url, behindProxy: false, page: join(data, "none") };
 	const outside: Outside = { now: () => clock.now, random, unscheduled: true, ...(commit ? { commit } : {}) };
@@ -54,6 +57,7 @@ export async function openHouse(its: Partial<Outside> & { readonly databaseUrl?:
 	return {
 		...running,
 		url,
+		base: `http://localhost:${port}`,
 		data,
 		clock,
 		async end() {
@@ -91,7 +95,7 @@ export class Browser {
 		headers: Record<string, string> = {},
 	): Promise<Answer<T>> {
 		const raw = body instanceof Uint8Array || typeof body === "string" ? body : JSON.stringify(body);
-		const answer = await fetch(`${this.house.url}${path}`, {
+		const answer = await fetch(`${this.house.base}${path}`, {
 			method,
 			redirect: "manual",
 			headers: {
@@ -139,7 +143,7 @@ export class Browser {
 	async listen(partnership: string): Promise<{ readonly heard: () => string; readonly stop: () => void }> {
 		const stop = new AbortController();
 		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-		const answer = await fetch(`${this.house.url}/api/partnerships/${partnership}/live`, {
+		const answer = await fetch(`${this.house.base}/api/partnerships/${partnership}/live`, {
 			headers: { cookie },
 			signal: stop.signal,
 		});
