@@ -20,6 +20,8 @@ export interface Did {
 	readonly as: Actor;
 	readonly at: string;
 }
+/** A story so far. */
+export type Past = readonly (PastEvent | Did)[];
 export const did = (command: Command, as: Actor, at: string): Did => ({ command, as, at });
 
 /** Something the system noted, or any event, put on the record at a moment. */
@@ -45,7 +47,7 @@ export const invited: Did = did(
 	day(1),
 );
 /** Both owners are here: exploration has begun. */
-export const met: readonly (PastEvent | Did)[] = [
+export const met: Past = [
 	...begun,
 	invited,
 	did({ name: "people.join", input: { invitation: id(1), own: loneStarKitchens } }, dana, day(2)),
@@ -54,7 +56,7 @@ export const met: readonly (PastEvent | Did)[] = [
 const contextOf = (as: Actor, at: string): Context => ({ at, actor: as, sees: "all", commit: sealOf });
 
 /** Plays a story so far: its events, and the full fold. A command that is refused here is a mistake in the story. */
-export function played(past: readonly (PastEvent | Did)[]): {
+export function played(past: Past): {
 	readonly events: readonly PastEvent[];
 	readonly state: Partnership | null;
 } {
@@ -74,13 +76,13 @@ export function played(past: readonly (PastEvent | Did)[]): {
 }
 
 /** The state a story ends in. */
-export function stateOf(...past: readonly (PastEvent | Did)[]): Partnership {
+export function stateOf(...past: Past): Partnership {
 	const { state } = played(past);
 	if (!state) throw new Error("the story has not begun");
 	return state;
 }
 
-export const given = (...past: readonly (PastEvent | Did)[]) => ({
+export const given = (...past: Past) => ({
 	when(command: Command, as: Actor, at: string) {
 		const decision = decide(played(past).state, command, contextOf(as, at));
 		return {

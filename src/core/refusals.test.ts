@@ -1,0 +1,115 @@
+/** Every refusal can be met, and says in both languages what to do instead (domain: The record). */
+import { describe, expect, test } from "vitest";
+import { type Facts, languages } from "./kit.ts";
+import { type Command, commands, type RefusalCode } from "./partnership.ts";
+import {
+	closeWithoutAnswer,
+	danaAnswers,
+	notAFit,
+	sealVerdict,
+	svetlanaAnswers,
+	withdrawAnswers,
+} from "./testing/exploring.ts";
+import { begun, did, given, invited, met, type Past } from "./testing/given.ts";
+import {
+	dana,
+	day,
+	id,
+	loneStarGuess,
+	loneStarKitchens,
+	mike,
+	type Person,
+	severnyChai,
+	svetlana,
+} from "./testing/people.ts";
+import { moveText, refusalText } from "./texts.ts";
+
+const invite = (n: number, side: "a" | "b", role: "owner" | "member"): Command => ({
+	name: "people.invite",
+	input: { invitation: id(n), side, role },
+});
+const join = (n: number, own: typeof severnyChai | null): Command => ({
+	name: "people.join",
+	input: { invitation: id(n), own },
+});
+const begin: Command = {
+	name: "people.begin",
+	input: { type: "distribution", own: severnyChai, other: loneStarGuess },
+};
+const takeBack: Command = { name: "people.withdrawInvitation", input: { invitation: id(1) } };
+const waiting = [...met, did(svetlanaAnswers, svetlana, day(3))];
+const open = [...waiting, did(danaAnswers, dana, day(5))];
+const aligned = [svetlana, dana].map((it, n) => did(sealVerdict("exploreFurther", n), it, day(6)));
+
+/** The shortest story in which each refusal is met: a code without one does not compile. */
+const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
+	"partnership.unknown": [[], svetlana, day(1), notAFit()],
+	"stages.closed": [[...met, did(notAFit(), dana, day(3))], svetlana, day(4), svetlanaAnswers],
+	"stages.notThisStage": [[...open, ...aligned], svetlana, day(7), notAFit()],
+	"stages.alreadyBegun": [[...begun], svetlana, day(1), begin],
+	"people.ownerOnly": [[...met], mike, day(3), danaAnswers],
+	"people.seatTaken": [[...met], svetlana, day(3), invite(2, "b", "owner")],
+	"people.otherSideInvitesItself": [[...met], svetlana, day(3), invite(2, "b", "member")],
+	"people.invitationOpen": [[...begun, invited], svetlana, day(2), invite(2, "b", "owner")],
+	"people.invitationKnown": [[...met], svetlana, day(3), invite(1, "a", "member")],
+	"people.noSuchInvitation": [[...begun], dana, day(2), join(1, loneStarKitchens)],
+	"people.invitationUsed": [[...met], mike, day(3), join(1, loneStarKitchens)],
+	"people.invitationWithdrawn": [
+		[...begun, invited, did(takeBack, svetlana, day(2))],
+		dana,
+		day(3),
+		join(1, loneStarKitchens),
+	],
+	"people.invitationExpired": [[...begun, invited], dana, day(22), join(1, loneStarKitchens)],
+	"people.alreadySeated": [[...met, did(invite(2, "a", "member"), svetlana, day(3))], svetlana, day(3), join(2, null)],
+	"people.describeYourSide": [[...begun, invited], dana, day(2), join(1, null)],
+	"sealing.alreadySealed": [waiting, svetlana, day(4), svetlanaAnswers],
+	"sealing.nothingSealed": [waiting, dana, day(4), withdrawAnswers],
+	"sealing.alreadyOpen": [open, svetlana, day(6), svetlanaAnswers],
+	"sealing.notDueYet": [waiting, svetlana, day(4), withdrawAnswers],
+	"exploration.answersFirst": [waiting, svetlana, day(4), sealVerdict("exploreFurther", 3)],
+	"exploration.otherStillHasTime": [waiting, svetlana, day(4), closeWithoutAnswer],
+	"exploration.nobodyThere": [[...begun], svetlana, day(2), closeWithoutAnswer],
+};
+const all = Object.entries(stories).map(([code, story]) => [code as RefusalCode, ...story] as const);
+
+test.each(all)("%s is met", (code, past, as, at, command) => {
+	given(...past)
+		.when(command, as, at)
+		.refused(code);
+});
+
+/** Facts that any refusal may carry, so that a sentence with a gap in it is found. */
+const facts: Facts = { how: "notAFit", stage: "alignment", now: "exploration", due: day(10) };
+
+describe.each(languages)("in %s", (language) => {
+	test.each(all)("%s says what to do", (code) => {
+		const said = refusalText(language, { code, facts });
+		expect(said).toMatch(/^\p{Lu}.{20,}[.!?]$/u);
+		expect(said).not.toMatch(/undefined|\[object|\$\{/);
+		expect(/\p{Script=Cyrillic}/u.test(said)).toBe(language === "ru");
+	});
+
+	test("no two refusals say the same", () => {
+		const said = all.map(([code]) => refusalText(language, { code, facts }));
+		expect(new Set(said).size).toBe(said.length);
+	});
+
+	test("every move is an instruction", () => {
+		const codes = [
+			"people.invite",
+			"people.join",
+			"exploration.answer",
+			"exploration.decide",
+			"exploration.waitOrEnd",
+		] as const;
+		for (const code of codes) {
+			expect(moveText(language, code)).toMatch(/^\p{Lu}.{10,}/u);
+			expect(/\p{Script=Cyrillic}/u.test(moveText(language, code))).toBe(language === "ru");
+		}
+	});
+});
+
+test("every command says what it is for, in one sentence", () => {
+	for (const [name, { about }] of Object.entries(commands)) expect(about, name).toMatch(/^[A-Z].+\.$/);
+});
