@@ -1,0 +1,87 @@
+import type { PersonName } from "../../core/api.ts";
+import { business, discovery, type Question, questions } from "../../core/exploration/questions.ts";
+import type { Drafts } from "../data/drafts.ts";
+import { explorationTexts } from "../texts/exploration.ts";
+import { useTexts } from "../texts/texts.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { AnswerField } from "./AnswerField.tsx";
+import css from "./AnswerSheet.module.css";
+
+/** The form under which a side's answers are drafted; its fields are the questions. */
+export const answersForm = "exploration.answers";
+
+const groups: readonly (readonly [name: "discovery" | "business", asked: readonly Question[]])[] = [
+	["discovery", discovery],
+	["business", business],
+];
+
+/** Which questions have no answer yet. */
+export const emptyOnes = (drafts: Drafts): readonly Question[] =>
+	questions.filter((it) => (drafts.fields[it]?.text ?? "").trim() === "");
+
+interface Props {
+	readonly drafts: Drafts;
+	readonly names: Readonly<Record<string, PersonName>>;
+	/** Something is on its way: nothing more is typed. */
+	readonly disabled: boolean;
+	/** The first group alone: what an invited person begins with. */
+	readonly short?: boolean;
+}
+
+/** The questions of exploration with this side's answers to them. */
+export function AnswerSheet({ drafts, names, disabled, short = false }: Props) {
+	const texts = useTexts(explorationTexts);
+	return (
+		<div className={css["sheet"]}>
+			<Problem failure={drafts.failure} />
+			{groups.slice(0, short ? 1 : 2).map(([name, asked]) => (
+				<Panel key={name} title={texts.groups[name]}>
+					<div className={css["sheet"]}>
+						{asked.map((question) => (
+							<AnswerField
+								key={question}
+								question={question}
+								number={questions.indexOf(question) + 1}
+								drafts={drafts}
+								names={names}
+								disabled={disabled}
+							/>
+						))}
+					</div>
+				</Panel>
+			))}
+		</div>
+	);
+}
+
+/** How many of the eight are answered, and a way to the next that is not. */
+export function Progress({ drafts }: { readonly drafts: Drafts }) {
+	const texts = useTexts(explorationTexts);
+	const empty = emptyOnes(drafts);
+	const next = empty[0];
+	return (
+		<div className={css["bar"]}>
+			<span className={css["dots"]} aria-hidden="true">
+				{questions.map((it) => (
+					<i key={it} data-done={!empty.includes(it)} />
+				))}
+			</span>
+			<span>{texts.progress(questions.length - empty.length)}</span>
+			{next && empty.length < questions.length && <a href={`#answer-${next}`}>{texts.next}</a>}
+		</div>
+	);
+}
+
+/** What each side sees while one side writes, said plainly. */
+export function Sight({ other }: { readonly other: string }) {
+	const { sight } = useTexts(explorationTexts);
+	return (
+		<details className={css["sight"]}>
+			<summary>{sight.title}</summary>
+			<p>{sight.you}</p>
+			<p>{sight.they(other)}</p>
+			<p>{sight.host}</p>
+		</details>
+	);
+}

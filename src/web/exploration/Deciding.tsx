@@ -1,0 +1,28 @@
+import { slots } from "../../core/exploration/contract.ts";
+import { useHere } from "../partnership/here.ts";
+import { explorationTexts } from "../texts/exploration.ts";
+import { useTexts } from "../texts/texts.ts";
+import { Answer } from "../ui/Answer.tsx";
+import { Mark } from "../ui/Mark.tsx";
+import { FacingAnswers } from "./FacingAnswers.tsx";
+import type { Standing } from "./standing.ts";
+import { VerdictForm } from "./VerdictForm.tsx";
+
+/** Both sides' answers lie open: read them, then decide. */
+export function Deciding({ standing }: { readonly standing: Extract<Standing, { readonly is: "deciding" }> }) {
+	const { record } = useHere();
+	const { facing } = useTexts(explorationTexts);
+	const live = record.openedLive.includes(slots.answers);
+	return (
+		<>
+			<div role="status" className="list">
+				{live && <Mark height={56} meeting />}
+				<Answer title={live ? facing.openedNow : facing.opened}>
+					<p>{facing.lead}</p>
+				</Answer>
+			</div>
+			<FacingAnswers appearing={live} />
+			<VerdictForm standing={standing} />
+		</>
+	);
+}

@@ -1,0 +1,46 @@
+import { useHere } from "../partnership/here.ts";
+import { InviteOwner } from "../people/InviteOwner.tsx";
+import { Answered } from "./Answered.tsx";
+import { Answering } from "./Answering.tsx";
+import { Deciding } from "./Deciding.tsx";
+import { NotAFit } from "./NotAFit.tsx";
+import { Outcome } from "./Outcome.tsx";
+import { standingOf, toInvite } from "./standing.ts";
+import { VerdictSealed } from "./VerdictSealed.tsx";
+
+/** The stage of exploration, as this side stands in it. */
+export function Exploration() {
+	const { state, side } = useHere();
+	const standing = standingOf(state, side);
+	const inviting = toInvite(state, side);
+	switch (standing.is) {
+		case "ended":
+		case "beyond":
+			return <Outcome standing={standing} />;
+		case "answering":
+			return (
+				<>
+					{inviting && <InviteOwner />}
+					<Answering standing={standing} meanwhile={inviting} />
+					<NotAFit />
+				</>
+			);
+		case "answered":
+			return (
+				<>
+					{inviting && <InviteOwner />}
+					<Answered standing={standing} meanwhile={inviting} />
+					<NotAFit />
+				</>
+			);
+		case "deciding":
+			return <Deciding standing={standing} />;
+		case "decided":
+			return (
+				<>
+					<VerdictSealed standing={standing} />
+					<NotAFit />
+				</>
+			);
+	}
+}

@@ -1,0 +1,22 @@
+import type { Side } from "../../core/kit.ts";
+import { useHere } from "../partnership/here.ts";
+import { explorationTexts } from "../texts/exploration.ts";
+import { useTexts } from "../texts/texts.ts";
+import { SideBadge } from "../ui/SideBadge.tsx";
+import { Written } from "./OwnAnswers.tsx";
+import css from "./Said.module.css";
+
+/** What one side wrote, under its initials and name. */
+export function Said({ side, text }: { readonly side: Side; readonly text: string | undefined }) {
+	const { companies, side: mine } = useHere();
+	const { facing } = useTexts(explorationTexts);
+	return (
+		<>
+			<p className={css["who"]}>
+				<SideBadge side={side} name={companies[side]} small />
+				{side === mine ? facing.you : facing.says(companies[side])}
+			</p>
+			<Written text={text} />
+		</>
+	);
+}

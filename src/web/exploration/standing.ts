@@ -1,0 +1,40 @@
+/** Where a side stands in exploration: what its page is about just now. Pure; rests on what that side may read. */
+import { slots } from "../../core/exploration/contract.ts";
+import { answersOpen } from "../../core/exploration/state.ts";
+import { otherSide, type Side } from "../../core/kit.ts";
+import type { Partnership } from "../../core/partnership.ts";
+import { ownerOf } from "../../core/people/state.ts";
+import { slotOf } from "../../core/sealing/state.ts";
+import type { StageKind } from "../../core/stages/contract.ts";
+import { present } from "../../core/stages/state.ts";
+
+export type Standing =
+	| { readonly is: "ended"; readonly how: "notAFit" | "noAnswer" }
+	/** Both said "explore further": the partnership is at a later stage. */
+	| { readonly is: "beyond"; readonly stage: StageKind }
+	/** Mine is not sealed; `until` is when it should be, where someone waits for it or a time box runs. */
+	| { readonly is: "answering"; readonly theySealed: boolean; readonly until: string | null }
+	| { readonly is: "answered"; readonly until: string; readonly late: boolean }
+	| { readonly is: "deciding"; readonly theySealed: boolean; readonly until: string | null }
+	| { readonly is: "decided"; readonly until: string; readonly late: boolean };
+
+/** Where `side` stands. */
+export function standingOf(state: Partnership, side: Side): Standing {
+	if (state.stages.closed) return { is: "ended", how: state.stages.closed.how };
+	const stage = present(state.stages);
+	if (stage && stage.kind !== "exploration") return { is: "beyond", stage: stage.kind };
+	const open = answersOpen(state.sealing);
+	const slot = slotOf(state.sealing, open ? slots.verdict : slots.answers);
+	const mine = slot[side];
+	const theirs = slot[otherSide(side)];
+	if (mine.is === "held") {
+		const late = slot.late === otherSide(side);
+		return { is: open ? "decided" : "answered", until: mine.due, late };
+	}
+	const until = theirs.is === "held" ? theirs.due : (stage?.due ?? null);
+	return { is: open ? "deciding" : "answering", theySealed: theirs.is === "held", until };
+}
+
+/** Does the other side's owner still have to be brought in? Only side a's page can ask this. */
+export const toInvite = (state: Partnership, side: Side): boolean =>
+	!state.stages.closed && ownerOf(state.people, otherSide(side)) === null;

@@ -1,0 +1,65 @@
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useMe } from "../data/api.ts";
+import { useLanguage } from "../data/language.ts";
+import { paths } from "../paths.ts";
+import { frameTexts } from "../texts/frame.ts";
+import { useTexts } from "../texts/texts.ts";
+import { Mark } from "../ui/Mark.tsx";
+import { DemoBar } from "./DemoBar.tsx";
+import css from "./Frame.module.css";
+
+/** What surrounds every screen. */
+export function Frame() {
+	const texts = useTexts(frameTexts);
+	const { language } = useLanguage();
+	const me = useMe().data;
+	useFocusOnArrival();
+	useEffect(() => {
+		document.documentElement.lang = language;
+	}, [language]);
+	return (
+		<>
+			<a className={css["skip"]} href="#main">
+				{texts.skip}
+			</a>
+			{me?.demo && <DemoBar partnership={me.demo.partnership} side={me.demo.side} />}
+			<header className={css["top"]}>
+				<Link to={paths.home} className={css["home"]} aria-label={texts.home}>
+					<Mark height={20} />
+					<span>Oba</span>
+				</Link>
+				{me?.person ? (
+					<Link to={paths.settings} className={css["quiet"]} aria-label={`${me.person.givenName}: ${texts.settings}`}>
+						{me.person.givenName} · {texts.settings}
+					</Link>
+				) : (
+					<LanguageSwitch />
+				)}
+			</header>
+			<Outlet />
+		</>
+	);
+}
+
+function LanguageSwitch() {
+	const texts = useTexts(frameTexts);
+	const { language, setLanguage } = useLanguage();
+	const other = language === "en" ? "ru" : "en";
+	return (
+		<button type="button" className={css["quiet"]} lang={other} onClick={() => setLanguage(other)}>
+			{texts.otherLanguage}
+		</button>
+	);
+}
+
+/** After a step to another screen the keyboard and the screen reader begin at its content. */
+function useFocusOnArrival(): void {
+	const { pathname } = useLocation();
+	const before = useRef(pathname);
+	useEffect(() => {
+		if (before.current === pathname) return;
+		before.current = pathname;
+		document.getElementById("main")?.focus({ preventScroll: true });
+	}, [pathname]);
+}

@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { PartnershipRow } from "../../core/api.ts";
+import { usePartnerships } from "../data/api.ts";
+import { useNow } from "../data/clock.ts";
+import { Page } from "../frame/Page.tsx";
+import { paths } from "../paths.ts";
+import { homeTexts } from "../texts/home.ts";
+import { useTexts } from "../texts/texts.ts";
+import { ZonesProvider } from "../time/Zones.tsx";
+import { Answer } from "../ui/Answer.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
+import { Rows } from "./Rows.tsx";
+import { sortOut } from "./sortOut.ts";
+
+/** Home of whoever is signed in: my moves by urgency, who has the ball elsewhere, what has ended. */
+export function Partnerships({ zone }: { readonly zone: string }) {
+	const texts = useTexts(homeTexts);
+	const asked = usePartnerships();
+	return (
+		<Page title={texts.title}>
+			<ZonesProvider here={zone} there={null}>
+				{asked.data ? <Sorted rows={asked.data} /> : !asked.isError && <Waiting lines={5} />}
+				<Problem failure={asked.error} retry={() => void asked.refetch()} />
+			</ZonesProvider>
+		</Page>
+	);
+}
+
+function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
+	const texts = useTexts(homeTexts);
+	const now = useNow();
+	const { mine, theirs, ended } = sortOut(rows);
+	const begin = (variant: "filled" | "default") => (
+		<Button variant={variant} renderRoot={(props) => <Link to={paths.begin} {...props} />}>
+			{texts.begin}
+		</Button>
+	);
+	if (rows.length === 0)
+		return (
+			<Answer title={texts.empty} actions={begin("filled")}>
+				<p>{texts.emptyLead}</p>
+			</Answer>
+		);
+	const [title, lead] =
+		mine.length > 0
+			? [texts.yourMoves(mine.length), mine.length > 1 ? texts.yourMovesLead : null]
+			: theirs.length > 0
+				? [texts.none, texts.noneLead]
+				: [texts.allEnded, texts.allEndedLead];
+	return (
+		<>
+			<Answer title={title} actions={begin("default")}>
+				{lead && <p>{lead}</p>}
+			</Answer>
+			<Rows title={texts.mine} rows={mine} now={now} />
+			<Rows title={texts.theirs} rows={theirs} now={now} />
+			<Rows title={texts.ended} rows={ended} now={now} />
+		</>
+	);
+}

@@ -1,0 +1,18 @@
+import type { PartnershipRow } from "../../core/api.ts";
+
+/** My partnerships by what they want of me: my moves (nearest due first), the other side's, those that have ended. */
+export function sortOut(rows: readonly PartnershipRow[]): {
+	readonly mine: readonly PartnershipRow[];
+	readonly theirs: readonly PartnershipRow[];
+	readonly ended: readonly PartnershipRow[];
+} {
+	const open = rows.filter((row) => row.state === "open");
+	const recent = (x: PartnershipRow, y: PartnershipRow) => y.touched.localeCompare(x.touched);
+	return {
+		mine: open
+			.filter((row) => row.move !== null)
+			.sort((x, y) => (x.due ?? "9").localeCompare(y.due ?? "9") || recent(x, y)),
+		theirs: open.filter((row) => row.move === null).sort(recent),
+		ended: rows.filter((row) => row.state !== "open").sort(recent),
+	};
+}

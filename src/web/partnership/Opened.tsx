@@ -1,0 +1,134 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { otherSide } from "../../core/kit.ts";
+import { SignedIn } from "../accounts/SignedIn.tsx";
+import { type RecordView, useRecord } from "../data/record.ts";
+import { useSend } from "../data/send.ts";
+import { Page } from "../frame/Page.tsx";
+import { paths } from "../paths.ts";
+import { frameTexts } from "../texts/frame.ts";
+import { partnershipTexts } from "../texts/partnership.ts";
+import { useTexts } from "../texts/texts.ts";
+import { ZonesProvider } from "../time/Zones.tsx";
+import { Answer } from "../ui/Answer.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
+import { Header } from "./Header.tsx";
+import { type Here, HereContext } from "./here.ts";
+import { Pending } from "./Pending.tsx";
+
+interface Props {
+	readonly id: string;
+	/** Said in the browser's tab before the companies' names. */
+	readonly title?: string;
+	readonly children: ReactNode;
+}
+
+/** Opens a partnership: its header above, and its children beneath it once the record is there and holds. */
+export function Opened({ id, title, children }: Props) {
+	const record = useRecord(id);
+	const lone = (content: ReactNode) => (
+		<Page title={title ?? ""}>
+			<SignedIn>{() => content}</SignedIn>
+		</Page>
+	);
+	if (record.is === "waiting") return lone(<Waiting lines={6} />);
+	if (record.is === "failed") return lone(<NotThere record={record} />);
+	if (record.broken) return <BrokenHistory />;
+	return (
+		<SignedIn>
+			{(person) => (
+				<Ready id={id} record={record} title={title} here={person.zone}>
+					{children}
+				</Ready>
+			)}
+		</SignedIn>
+	);
+}
+
+interface ReadyProps {
+	readonly id: string;
+	readonly record: Here["record"];
+	readonly title: string | undefined;
+	readonly here: string;
+	readonly children: ReactNode;
+}
+
+function Ready({ id, record, title, here: zone, children }: ReadyProps) {
+	const texts = useTexts(partnershipTexts);
+	const sending = useSend(id);
+	const here = useMemo((): Here => {
+		const { state, viewer } = record;
+		const { a, b } = state.people.sides;
+		return {
+			id,
+			record,
+			state,
+			side: viewer.side,
+			other: otherSide(viewer.side),
+			companies: { a: a.company ?? "—", b: b.company ?? "—" },
+			role: viewer.role,
+			actor: { kind: "person", ...viewer },
+			sending,
+		};
+	}, [id, record, sending]);
+	const names = texts.title(here.companies[here.side], here.companies[here.other]);
+	return (
+		<HereContext value={here}>
+			<ZonesProvider here={zone} there={here.state.people.sides[here.other].zone}>
+				<Page title={title ? `${title} · ${names}` : names} head={<Header />}>
+					{record.stale && (
+						<Note live title={texts.stale.title}>
+							{texts.stale.body}
+						</Note>
+					)}
+					<Pending />
+					{children}
+				</Page>
+			</ZonesProvider>
+		</HereContext>
+	);
+}
+
+/** No seat, no such partnership, or no connection and nothing kept from before. */
+function NotThere({ record }: { readonly record: Extract<RecordView, { readonly is: "failed" }> }) {
+	const { noSeat } = useTexts(frameTexts);
+	const { failure, retry } = record;
+	if (!failure.problem || failure.problem.status >= 500) return <Problem failure={failure} retry={retry} />;
+	return (
+		<Answer
+			title={noSeat.title}
+			actions={
+				<Button variant="filled" renderRoot={(props) => <Link to={paths.home} {...props} />}>
+					{noSeat.home}
+				</Button>
+			}
+		>
+			<p>{failure.problem.detail}</p>
+		</Answer>
+	);
+}
+
+/** The host contradicts what this browser kept: nothing of it is shown. */
+function BrokenHistory() {
+	const { broken } = useTexts(partnershipTexts);
+	return (
+		<Page title={broken.title} width="form">
+			<Answer
+				title={broken.title}
+				actions={
+					<Button variant="filled" renderRoot={(props) => <Link to={paths.home} {...props} />}>
+						{broken.home}
+					</Button>
+				}
+			>
+				<p>{broken.body}</p>
+				<p>
+					{broken.how} <code>oba verify A B</code>
+				</p>
+			</Answer>
+		</Page>
+	);
+}

@@ -1,0 +1,18 @@
+import { useParams } from "@tanstack/react-router";
+import { Exploration } from "../exploration/Exploration.tsx";
+import { paths } from "../paths.ts";
+import { People } from "../people/People.tsx";
+import { RecordLine } from "../record/RecordLine.tsx";
+import { Opened } from "./Opened.tsx";
+
+/** `/p/:id`: the partnership, and below its header the present stage. */
+export function PartnershipPage() {
+	const { id } = useParams({ from: paths.partnership });
+	return (
+		<Opened id={id} key={id}>
+			<Exploration />
+			<People />
+			<RecordLine />
+		</Opened>
+	);
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import type { Actor, Role, Side } from "../../core/kit.ts";
+import type { Partnership } from "../../core/partnership.ts";
+import type { RecordView } from "../data/record.ts";
+import type { Sending } from "../data/send.ts";
+
+type Ready = Extract<RecordView, { readonly is: "ready" }>;
+
+/** One opened partnership, as everything on its page needs it. */
+export interface Here {
+	readonly id: string;
+	readonly record: Ready;
+	readonly state: Partnership;
+	readonly side: Side;
+	readonly other: Side;
+	/** The companies' names; where one was removed, a dash. */
+	readonly companies: Readonly<Record<Side, string>>;
+	readonly role: Role;
+	readonly actor: Actor;
+	readonly sending: Sending;
+}
+
+export const HereContext = createContext<Here | null>(null);
+
+/** The partnership this page is about. Only beneath `Opened`. */
+export function useHere(): Here {
+	const here = useContext(HereContext);
+	if (!here) throw new Error("asked for a partnership outside of its page");
+	return here;
+}

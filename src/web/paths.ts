@@ -1,0 +1,12 @@
+/** Every address of the page, and the few of the host that a link may name. */
+export const paths = {
+	home: "/",
+	begin: "/new",
+	partnership: "/p/$id",
+	record: "/p/$id/record",
+	invitation: "/i/$token",
+	settings: "/settings",
+} as const;
+
+/** One side's whole copy of a partnership, as a file (R31). */
+export const exportOf = (partnership: string): string => `/api/partnerships/${partnership}/export`;

@@ -1,0 +1,38 @@
+/** An entry of the record as its reader is told it: who, what, when, and the words that stand beside it. */
+import type { Actor, Chain, Facts, Json, Side } from "../../core/kit.ts";
+import type { Content, Entry } from "../../record/entry.ts";
+
+export interface Told {
+	readonly key: string;
+	readonly chain: Chain;
+	readonly at: string;
+	readonly actor: Actor;
+	readonly type: string;
+	/** The side it is about, where that is not the actor's. */
+	readonly about: Side | null;
+	readonly data: { readonly [key: string]: Json };
+	/** Free texts by name; null: removed since. */
+	readonly texts: readonly (readonly [name: string, text: string | null])[];
+}
+
+/** Reads one entry. What was removed is named, not hidden. */
+export function tell(entry: Entry): Told {
+	const content = JSON.parse(entry.content) as Content;
+	const { at, actor, type, data } = content;
+	const about = data["side"] === "a" || data["side"] === "b" ? data["side"] : null;
+	const texts = Object.keys(content.texts).map((name) => [name, entry.texts[name]?.text ?? null] as const);
+	return { key: `${entry.chain} ${entry.position}`, chain: entry.chain, at, actor, type, about, data, texts };
+}
+
+/** What a sentence needs to know of an entry, with codes turned into the reader's words. */
+export function factsOf(
+	{ data, texts }: Told,
+	names: { readonly stage: Readonly<Record<string, string>>; readonly role: Readonly<Record<string, string>> },
+): Facts {
+	const said = (key: "stage" | "role"): string => {
+		const code = data[key];
+		return typeof code === "string" ? (names[key][code] ?? code) : "";
+	};
+	const company = texts.find(([name]) => name === "company")?.[1] ?? "—";
+	return { stage: said("stage"), role: said("role"), company };
+}

@@ -1,0 +1,52 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Crashed, Unknown } from "./frame/Broken.tsx";
+import { Frame } from "./frame/Frame.tsx";
+import { Home } from "./home/Home.tsx";
+import { paths } from "./paths.ts";
+import { Waiting } from "./ui/Waiting.tsx";
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Unknown, errorComponent: Crashed });
+
+/** Home comes with the first load; every other screen when it is opened. */
+const tree = root.addChildren([
+	createRoute({ getParentRoute: () => root, path: paths.home, component: Home }),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.begin,
+		component: lazyRouteComponent(() => import("./people/Begin.tsx"), "Begin"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.partnership,
+		component: lazyRouteComponent(() => import("./partnership/PartnershipPage.tsx"), "PartnershipPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.record,
+		component: lazyRouteComponent(() => import("./record/RecordPage.tsx"), "RecordPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.invitation,
+		component: lazyRouteComponent(() => import("./people/InvitationPage.tsx"), "InvitationPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.settings,
+		component: lazyRouteComponent(() => import("./settings/Settings.tsx"), "Settings"),
+	}),
+]);
+
+export const router = createRouter({
+	routeTree: tree,
+	defaultPreload: "intent",
+	scrollRestoration: true,
+	defaultPendingComponent: () => <Waiting />,
+	defaultErrorComponent: Crashed,
+});
+
+declare module "@tanstack/react-router" {
+	interface Register {
+		router: typeof router;
+	}
+}

@@ -1,0 +1,78 @@
+import "@mantine/core/styles/InlineInput.css";
+import "@mantine/core/styles/Radio.css";
+import { Button, type MantineColorScheme, Radio, useMantineColorScheme } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { SignedIn } from "../accounts/SignedIn.tsx";
+import { useSignOut } from "../data/api.ts";
+import { Page } from "../frame/Page.tsx";
+import { paths } from "../paths.ts";
+import { settingsTexts } from "../texts/settings.ts";
+import { useTexts } from "../texts/texts.ts";
+import { ZonesProvider } from "../time/Zones.tsx";
+import { Answer } from "../ui/Answer.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { ProfileForm } from "./ProfileForm.tsx";
+import { Sessions } from "./Sessions.tsx";
+
+/** `/settings`: name, language, zone, look, where one is signed in. */
+export function Settings() {
+	const texts = useTexts(settingsTexts);
+	return (
+		<Page title={texts.title} width="form">
+			<Answer title={texts.title} />
+			<SignedIn>
+				{(person, me) => (
+					<ZonesProvider here={person.zone} there={null}>
+						{me.demo ? <Note title={texts.demo} /> : <ProfileForm person={person} />}
+						<Look />
+						{me.account && <Sessions email={me.account.email} />}
+						{me.account && <Leave />}
+					</ZonesProvider>
+				)}
+			</SignedIn>
+		</Page>
+	);
+}
+
+const looks: readonly MantineColorScheme[] = ["auto", "light", "dark"];
+
+function Look() {
+	const texts = useTexts(settingsTexts);
+	const { colorScheme, setColorScheme } = useMantineColorScheme();
+	return (
+		<Panel title={texts.look}>
+			<Radio.Group
+				aria-label={texts.look}
+				value={colorScheme}
+				onChange={(value) => setColorScheme(looks.find((it) => it === value) ?? "auto")}
+			>
+				<div className="choices">
+					{looks.map((it) => (
+						<Radio key={it} value={it} label={texts.looks[it]} />
+					))}
+				</div>
+			</Radio.Group>
+		</Panel>
+	);
+}
+
+function Leave() {
+	const texts = useTexts(settingsTexts);
+	const navigate = useNavigate();
+	const signOut = useSignOut();
+	return (
+		<section className="foot">
+			<Problem failure={signOut.error} />
+			<div>
+				<Button
+					loading={signOut.isPending}
+					onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate({ to: paths.home }) })}
+				>
+					{texts.signOut}
+				</Button>
+			</div>
+		</section>
+	);
+}

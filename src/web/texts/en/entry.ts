@@ -1,0 +1,36 @@
+export const entry = {
+	welcome: "Two companies, one partnership that holds.",
+	welcomeLead:
+		"You each answer the same questions in private. Both answers open at the same moment, and you see where you meet before anyone has signed anything.",
+	first: "Nobody has an account here yet. Make the first one.",
+	signIn: "Sign in",
+	noAccount: "No account yet? They are made from an invitation: open the link you were sent.",
+	demo: "Look around first",
+	demoAbout: "Step into a demonstration with two invented companies. Nothing to fill in, nothing is kept.",
+	demoGo: "Open the demonstration",
+	sample: {
+		label: "An example: two sealed answers, opened together",
+		question: "What does success look like for you?",
+		a: "120 orders a month from Texas by 30 April.",
+		b: "A shelf test in 40 stores, 8 % reorders by May.",
+		aBy: "Northern Tea writes in Moscow",
+		bBy: "Lone Star Pantry writes in Austin",
+		both: "Opened together",
+	},
+	account: {
+		givenName: "Given name",
+		familyName: "Family name",
+		email: "Email",
+		password: "Password",
+		passwordHelp: "At least 12 characters. Three words you like are better than one with signs.",
+		make: "Make the account",
+		zone: (city: string, time: string) => `Your time zone: ${city}, ${time} now. You can change it in the settings.`,
+	},
+	wrong: {
+		givenName: "Write your given name.",
+		familyName: "Write your family name.",
+		email: "Write your email address, such as name@company.com.",
+		password: "The password needs at least 12 characters.",
+		passwordEmpty: "Write your password.",
+	},
+};

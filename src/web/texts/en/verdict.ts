@@ -1,0 +1,70 @@
+export const verdict = {
+	title: "And now: explore further?",
+	lead: (other: string) =>
+		`Your verdict is sealed until ${other} has given its own. Two “explore further” go on to alignment.`,
+	theySealed: (other: string) => `${other} has sealed its verdict. Yours opens both.`,
+	until: "Best by",
+	askedUntil: "You are asked to decide until",
+	choose: "Your side's verdict",
+	about: {
+		exploreFurther: "The answers fit well enough to go on. It binds you to nothing yet.",
+		notAFit: "Better now than after a contract. An early stop is a good outcome.",
+	},
+	reason: "Why? For yourself, or for them",
+	reasonHelp: "You need not say. What you keep to yourself, only your side can ever read.",
+	share: (other: string) => `${other} may read the reason`,
+	seal: "Seal the verdict",
+	sealNo: "Seal it until they have decided",
+	sayNow: "Tell them now",
+	chooseFirst: "Choose one of the two first.",
+	confirm: {
+		title: "Say “not a fit” now?",
+		body: (other: string) =>
+			`${other} learns it at once, and the partnership closes politely. Everything stays readable.`,
+		sealed: "What is still sealed stays sealed for ever.",
+		go: "Say it",
+		cancel: "Not yet",
+	},
+	decided: {
+		title: (other: string) => `Your verdict is sealed. ${other} decides now.`,
+		mine: "Your verdict:",
+		until: (other: string) => `${other} has time until`,
+		late: (other: string) => `${other} did not decide in time.`,
+		lateLead: "You can wait, take your verdict back unopened, or close.",
+		withdraw: "Take my verdict back, unopened",
+		answers: "Both sides' answers",
+	},
+	early: {
+		title: "Not a fit after all?",
+		about: "You can say so at any time, with or without a reason. It is kinder than silence.",
+		button: "Say “not a fit”",
+	},
+	outcome: {
+		further: "You both want to explore further.",
+		furtherLead:
+			"Exploration is done. What comes next is alignment: both sides fill in the same sheet, sealed again, this time with numbers.",
+		furtherNow:
+			"Alignment is not part of this version yet. Until it is: everything you both wrote stays here and in your copy of the record, to be read by either of you.",
+		record: "Open the record",
+		notAFit: "Not a fit, and found out early.",
+		notAFitLead:
+			"That is a good outcome. It cost you two weeks instead of a year, and nobody has to take anything back.",
+		releasedBy: (who: string) => `${who} said so.`,
+		releasedByYou: "Your side said so.",
+		decidedBoth: "Both sides had said so under seal.",
+		decidedOne: (who: string) => `${who} had said so under seal.`,
+		decidedYou: "Your side had said so under seal.",
+		reason: (who: string) => `The reason ${who} gave`,
+		reasonYou: "The reason you gave them",
+		kept: "Your reason, kept to your side",
+		next: "The relationship can stay: write them a line, and leave the door open.",
+		noAnswer: "No answer came.",
+		noAnswerYou:
+			"Your side closed the partnership after the date had passed. What you had sealed stays sealed for ever.",
+		noAnswerThey: (who: string) => `${who} closed the partnership after your date had passed. It can be begun anew.`,
+		again: "Begin another partnership",
+		verdicts: "Both verdicts",
+		same: "The same",
+		differ: "Different",
+	},
+};

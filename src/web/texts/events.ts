@@ -1,0 +1,33 @@
+/** What the slices call their events, as one catalogue: the record tells its history in these words. */
+import * as explorationEn from "../../core/exploration/texts.en.ts";
+import * as explorationRu from "../../core/exploration/texts.ru.ts";
+import { type Facts, type Sentence, say } from "../../core/kit.ts";
+import * as peopleEn from "../../core/people/texts.en.ts";
+import * as peopleRu from "../../core/people/texts.ru.ts";
+import * as sealingEn from "../../core/sealing/texts.en.ts";
+import * as sealingRu from "../../core/sealing/texts.ru.ts";
+import * as stagesEn from "../../core/stages/texts.en.ts";
+import * as stagesRu from "../../core/stages/texts.ru.ts";
+
+const en: Readonly<Record<string, Sentence>> = {
+	...stagesEn.events,
+	...peopleEn.events,
+	...sealingEn.events,
+	...explorationEn.events,
+};
+const ru: Readonly<Record<keyof typeof en, Sentence>> = {
+	...stagesRu.events,
+	...peopleRu.events,
+	...sealingRu.events,
+	...explorationRu.events,
+};
+
+/** The sentence of an event, or an empty one where nobody has words for it. */
+const saying =
+	(catalogue: Readonly<Record<string, Sentence>>) =>
+	(type: string, facts: Facts): string => {
+		const sentence = catalogue[type];
+		return sentence === undefined ? "" : say(sentence, facts);
+	};
+
+export const eventTexts = { en: { said: saying(en) }, ru: { said: saying(ru) } };
