@@ -1,7 +1,7 @@
 /** People at their browsers: each has a context of their own, a language, a zone, and a page that must not complain. */
 import { existsSync } from "node:fs";
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const debian = "/usr/bin/chromium";
 const still = ["--no-sandbox", "--disable-gpu"];
@@ -29,6 +29,8 @@ export interface Looks {
 	readonly scheme?: "light" | "dark";
 	readonly width?: number;
 	readonly height?: number;
+	/** Comes with the cookies of somebody signed in. */
+	readonly cookies?: BrowserContextOptions["storageState"] | null;
 }
 
 export interface Visitor {
@@ -42,7 +44,7 @@ export interface Visitor {
 
 /** Opens a browser for one person. Its pages' addresses are relative to `url`. */
 export async function visit(browser: Browser, url: string, looks: Looks): Promise<Visitor> {
-	const { locale, zone, scheme = "light", width = 1280, height = 900 } = looks;
+	const { locale, zone, scheme = "light", width = 1280, height = 900, cookies = null } = looks;
 	const context = await browser.newContext({
 		baseURL: url,
 		locale,
@@ -50,6 +52,7 @@ export async function visit(browser: Browser, url: string, looks: Looks): Promis
 		colorScheme: scheme,
 		viewport: { width, height },
 		reducedMotion: "reduce",
+		...(cookies ? { storageState: cookies } : {}),
 	});
 	context.setDefaultTimeout(15_000);
 	const complaints: string[] = [];

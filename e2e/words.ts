@@ -7,8 +7,12 @@ import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
 import { frameTexts } from "../src/web/texts/frame.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
+import { invitationTexts } from "../src/web/texts/invitation.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
+import { peopleTexts } from "../src/web/texts/people.ts";
 import { questionTexts } from "../src/web/texts/questions.ts";
+import { recordTexts } from "../src/web/texts/record.ts";
+import { settingsTexts } from "../src/web/texts/settings.ts";
 import { verdictTexts } from "../src/web/texts/verdict.ts";
 
 export const wordsIn = (language: Language) => ({
@@ -19,7 +23,11 @@ export const wordsIn = (language: Language) => ({
 	exploration: explorationTexts[language],
 	frame: frameTexts[language],
 	home: homeTexts[language],
+	invitation: invitationTexts[language],
 	partnership: partnershipTexts[language],
+	people: peopleTexts[language],
 	questions: questionTexts[language],
+	record: recordTexts[language],
+	settings: settingsTexts[language],
 	verdict: verdictTexts[language],
 });

@@ -1,0 +1,116 @@
+/** Every screen in the state one would want to look at it: what reach.test.ts walks through and screenshots.ts pictures. */
+import type { Browser, BrowserContext } from "playwright-core";
+import { type Visitor, visit } from "./browser.ts";
+import { dana, type Person, svetlana } from "./people.ts";
+import type { Server } from "./server.ts";
+import { begin, beginWith, command, invite, newSalt, sealAnswers, signUp } from "./setting.ts";
+
+/** The cookies of somebody signed in; null for a passer-by. */
+type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>> | null;
+
+/** A screen to look at, and whose. */
+export interface Scene {
+	readonly name: string;
+	readonly path: string;
+	readonly cookies: Cookies;
+	/** What the browser rightly complains of here: a link that leads nowhere is answered with 404. */
+	readonly complaint?: RegExp;
+}
+
+export type Show = (scene: Scene) => Promise<void>;
+
+/** A partnership of Dana's with somebody of the other company. */
+interface Pair {
+	readonly partnership: string;
+	readonly two: Visitor;
+	readonly other: Person;
+}
+
+const further = () => ({ verdict: "exploreFurther" as const, reason: null, shareReason: false, salt: newSalt() });
+const cookiesOf = ({ context }: Visitor): Promise<Cookies> => context.storageState();
+
+/**
+ * Plays everything on an empty host and shows each screen at its moment; the moments after due dates come last.
+ * @param show is awaited before the play goes on.
+ */
+export async function walk(server: Server, browser: Browser, show: Show): Promise<void> {
+	const one = await visit(browser, server.url, dana.looks);
+	await show({ name: "first-account", path: "/", cookies: null });
+	await signUp(one, dana);
+	await show({ name: "home-empty", path: "/", cookies: await cookiesOf(one) });
+	await show({ name: "begin", path: "/new", cookies: await cookiesOf(one) });
+	await invitations(one, show);
+	await explorations(browser, server, one, show);
+	await around(browser, server, one, show);
+	await one.leave();
+}
+
+async function invitations(one: Visitor, show: Show): Promise<void> {
+	const partnership = await begin(one, dana, svetlana);
+	const path = `/p/${partnership}`;
+	await show({ name: "invite", path, cookies: await cookiesOf(one) });
+	const { token } = await invite(one, partnership, svetlana);
+	await show({ name: "invite-link", path, cookies: await cookiesOf(one) });
+	await show({ name: "invitation", path: `/i/${token}`, cookies: null });
+	await show({ name: "invitation-wrong", path: "/i/lost", cookies: null, complaint: /status of 404/ });
+}
+
+async function explorations(browser: Browser, server: Server, one: Visitor, show: Show): Promise<void> {
+	const cookies = await cookiesOf(one);
+	const shows = (name: string, { partnership }: Pair): Promise<void> =>
+		show({ name, path: `/p/${partnership}`, cookies });
+	const pair = async (name: string): Promise<Pair> => {
+		const two = await visit(browser, server.url, svetlana.looks);
+		const other = { ...svetlana, account: { ...svetlana.account, email: `${name}@severny-veter.example` } };
+		return { two, other, partnership: await beginWith(one, dana, two, other) };
+	};
+	const sealed = async ({ two, other, partnership }: Pair): Promise<void> => {
+		await sealAnswers(one, partnership, dana);
+		await sealAnswers(two, partnership, other);
+	};
+
+	const fresh = await pair("fresh");
+	await shows("answering", fresh);
+	await sealAnswers(fresh.two, fresh.partnership, fresh.other);
+	await shows("answering-asked", fresh);
+	const late = await pair("late");
+	await sealAnswers(one, late.partnership, dana);
+	await shows("answered", late);
+
+	const open = await pair("open");
+	await sealed(open);
+	await shows("deciding", open);
+	await command(one, open.partnership, "exploration.sealVerdict", further());
+	await shows("decided", open);
+	await command(open.two, open.partnership, "exploration.sealVerdict", further());
+	await shows("alignment", open);
+	await show({ name: "alignment-theirs", path: `/p/${open.partnership}`, cookies: await cookiesOf(open.two) });
+	await show({ name: "record", path: `/p/${open.partnership}/record`, cookies });
+
+	const early = await pair("early");
+	await sealed(early);
+	const reason = "Мы не возим в Техас ничего тяжелее килограмма.";
+	await command(early.two, early.partnership, "exploration.declareNotAFit", { reason, shareReason: true });
+	await shows("not-a-fit", early);
+
+	server.passDays(8);
+	await shows("late", late);
+	await command(one, late.partnership, "exploration.closeWithoutAnswer", {});
+	await shows("no-answer", late);
+	for (const { two } of [fresh, late, open, early]) await two.leave();
+}
+
+async function around(browser: Browser, server: Server, one: Visitor, show: Show): Promise<void> {
+	const cookies = await cookiesOf(one);
+	await show({ name: "home", path: "/", cookies });
+	await show({ name: "settings", path: "/settings", cookies });
+	await show({ name: "unknown", path: "/nowhere", cookies });
+	await show({ name: "sign-in", path: "/", cookies: null });
+	const guest = await visit(browser, server.url, dana.looks);
+	const begun = await guest.context.request.post("/api/demo", { data: {} });
+	const { partnership } = (await begun.json()) as { readonly partnership: string };
+	await show({ name: "demo", path: `/p/${partnership}`, cookies: await cookiesOf(guest) });
+	await guest.context.request.post("/api/demo/switch", { data: { side: "b" } });
+	await show({ name: "demo-theirs", path: `/p/${partnership}`, cookies: await cookiesOf(guest) });
+	await guest.leave();
+}
