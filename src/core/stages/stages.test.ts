@@ -3,7 +3,7 @@ import { merged } from "../methods/merged.ts";
 import { notAFit } from "../testing/exploring.ts";
 import { begun, did, met, recorded, stateOf } from "../testing/given.ts";
 import { dana, day, svetlana } from "../testing/people.ts";
-import { company, id, method, words } from "./contract.ts";
+import { company, id, words } from "./contract.ts";
 import { boxEnds, enter, following, noteRanOver, notIn } from "./rules.ts";
 import { evolve, present } from "./state.ts";
 
@@ -86,10 +86,4 @@ describe("what people and browsers send", () => {
 		expect(company.safeParse({ ...own, admin: true }).success).toBe(false);
 		expect(company.safeParse({ ...own, languages: ["ru", "en", "ru"] }).success).toBe(false);
 	});
-});
-
-test("Oba's own method is a method, and begins with exploration (R1, R15)", () => {
-	expect(method.parse(merged)).toEqual(merged);
-	expect(merged.stages[0]).toEqual({ kind: "exploration", days: 14 });
-	expect(new Set(merged.stages.map((it) => it.kind)).size).toBe(merged.stages.length);
 });

@@ -15,7 +15,7 @@ import { dana, day, id, loneStarGuess, loneStarKitchens, severnyChai, svetlana }
 export const sealOf: Context["commit"] = (slot, side, salt) => `seal of ${slot} by ${side} with ${salt.slice(-4)}`;
 
 /** A command that took effect earlier in the story. */
-export interface Did {
+interface Did {
 	readonly command: Command;
 	readonly as: Actor;
 	readonly at: string;
@@ -56,7 +56,7 @@ export const met: Past = [
 const contextOf = (as: Actor, at: string): Context => ({ at, actor: as, sees: "all", commit: sealOf });
 
 /** Plays a story so far: its events, and the full fold. A command that is refused here is a mistake in the story. */
-export function played(past: Past): {
+function played(past: Past): {
 	readonly events: readonly PastEvent[];
 	readonly state: Partnership | null;
 } {
