@@ -1,9 +1,9 @@
 /** Laws of the rules over random histories (quality: Properties). What is hidden from whom: law.test.ts. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { events as explorationEvents } from "./exploration/contract.ts";
 import { ball, type MoveCode, nextMoves } from "./moves.ts";
-import { type Command, decide, evolve, fold, type Partnership, passTime, wakeAt } from "./partnership.ts";
+import { type Command, commands, decide, evolve, fold, type Partnership, passTime, wakeAt } from "./partnership.ts";
 import { events as peopleEvents } from "./people/contract.ts";
 import { ownerOf } from "./people/state.ts";
 import { events as sealingEvents } from "./sealing/contract.ts";
@@ -13,6 +13,9 @@ import { closeWithoutAnswer, danaAnswers, notAFit, sealVerdict, svetlanaAnswers 
 import { begun, did, given, met, recorded, sealOf, stateOf } from "./testing/given.ts";
 import { histories, type Played, play } from "./testing/histories.ts";
 import { dana, day, id, loneStarKitchens, mike, svetlana, system } from "./testing/people.ts";
+
+// Two cores, shared: a law over many histories may have to wait its turn.
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 800, seed: 20260302 };
 const schemas = { ...stagesEvents, ...peopleEvents, ...sealingEvents, ...explorationEvents };
@@ -54,6 +57,16 @@ test("histories reach everything: every event, both endings, alignment, the late
 			"withdrawn exploration.verdict",
 		]),
 	);
+});
+
+test("histories send only what the contracts let in, so that they can be sent over HTTP, too", () => {
+	played(({ went }) => {
+		for (const { step } of went) {
+			if (step.act === "time") continue;
+			const { name, input } = step.command;
+			expect(commands[name].input.parse(input)).toEqual(input);
+		}
+	});
 });
 
 test("what is decided is an event of a contract, plain JSON, and folds", () => {

@@ -1,5 +1,6 @@
 /** A thousand ways to change a copy, each found against a trusted key or a kept head (R31, B5; quality: Properties). */
-import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
 import type { Json } from "../core/kit.ts";
 import { dana, day } from "../core/testing/people.ts";
 import { canonical } from "./canonical.ts";
@@ -12,6 +13,9 @@ import { publicKey } from "./signature.ts";
 import { findings as english } from "./texts.en.ts";
 import { findings as russian } from "./texts.ru.ts";
 import { type Trust, verify } from "./verify.ts";
+
+// Two cores, shared: a law over many histories may have to wait its turn.
+vi.setConfig({ testTimeout: 60_000 });
 
 const entries = golden().filter((it) => it.chain !== "b");
 const file = exportFor(partnership, "a", golden(), secret);
@@ -234,4 +238,48 @@ test("a thousand random changes: all found, all named", () => {
 	expect([...found.values()].reduce((sum, it) => sum + it, 0)).toBe(1_000);
 	expect(Math.min(...kinds.map(([kind]) => found.get(kind) ?? 0))).toBeGreaterThan(15);
 	expect(Object.keys(english).filter((code) => !codes.has(code))).toEqual([]);
+});
+
+/** Puts `value` in the place that `way` leads to: a number picks the member at each depth. */
+function planted(it: Json, way: readonly number[], value: Json): Json {
+	const [step, ...rest] = way;
+	if (step === undefined || typeof it !== "object" || it === null) return value;
+	const names = Object.keys(it);
+	const name = names[step % Math.max(1, names.length)];
+	if (name === undefined) return value;
+	const inner = planted((it as Members)[name] ?? null, rest, value);
+	return Array.isArray(it) ? it.with(Number(name), inner) : { ...it, [name]: inner };
+}
+
+test("any value put anywhere, hashed anew where it stands in an entry, is found without a throw", () => {
+	const strange = fc.constantFrom<Json>(
+		null,
+		true,
+		0,
+		-1,
+		7,
+		"",
+		"a",
+		"__proto__",
+		[],
+		{},
+		[null],
+		{ text: 1 },
+		{ a: {} },
+	);
+	const way = fc.array(fc.nat(9), { minLength: 1, maxLength: 4 });
+	fc.assert(
+		fc.property(fc.nat(lines.length - 1), fc.boolean(), way, strange, fc.nat(1), (n, inside, path, value, trust) => {
+			const line: Members = JSON.parse(lines[n] ?? "");
+			const content =
+				inside && typeof line["content"] === "string" ? planted(JSON.parse(line["content"]), path, value) : null;
+			const written = content === null ? null : canonical(content);
+			const changed = canonical(
+				written === null ? planted(line, path, value) : { ...line, content: written, hash: hashText(written) },
+			);
+			if (changed === lines[n]) return;
+			expect(verify(spliced(n, 1, changed).file, trusts[trust] ?? {}).findings.length).toBeGreaterThan(0);
+		}),
+		{ numRuns: 500, seed: 20260302 },
+	);
 });

@@ -24,7 +24,7 @@ export type Step =
 	| { readonly act: "time"; readonly at: string };
 
 /** One step as it went: what stood before it, who acted with which seat, what the rules said, and what was recorded. */
-export interface Went {
+interface Went {
 	readonly step: Step;
 	readonly actor: Actor;
 	readonly before: Partnership | null;
