@@ -48,7 +48,7 @@ function gather(reading: Reading, ask: Ask): Facts {
 	const binding = reading.clauses.filter((it) => it.binds);
 	const all = binding.flatMap((it) => it.figures.map((figure) => ({ figure, clause: it })));
 	const amounts = all.filter(({ figure, clause }) => {
-		if (figure.kind === "credential") return ask === "success" || ask === "resources" || gives(clause);
+		if (figure.kind === "credential") return ask === "success" || gives(clause);
 		return !isTime(figure);
 	});
 	return {
@@ -114,6 +114,7 @@ function timeline(it: Facts): Evidence {
 	const points =
 		(it.times > 0 ? 50 + 15 * few(it.times - 1, 2) : it.wideTimes > 0 ? 30 + 10 * few(it.wideTimes - 1, 1) : 0) +
 		(acts > 0 ? 15 : 0) +
+		(it.tests > 0 ? 5 : 0) +
 		(it.names > 0 ? 5 : 0);
 	return { points, absent: absentees(["date", it.times > 0], ["actor", acts > 0]) };
 }
@@ -143,10 +144,10 @@ function fallback(it: Facts): Evidence {
 	const bounded = it.times + it.measures > 0;
 	const points =
 		(it.tests > 0 ? 22 : it.conditions > 0 ? 8 : 0) +
-		(endings > 0 ? 22 + 6 * few(endings - 1, 2) : 0) +
-		(rules > 0 ? 15 + 10 * few(rules - 1, 1) : 0) +
+		(endings > 0 ? 25 + 6 * few(endings - 1, 2) : 0) +
+		(rules > 0 ? 18 + 10 * few(rules - 1, 1) : 0) +
 		(bounded ? 28 : 0) +
-		(it.count("both") + it.count("you") > 0 ? 5 : 0);
+		(it.count("both") + it.count("you") > 0 ? 7 : 0);
 	return {
 		points,
 		absent: absentees(
@@ -163,7 +164,7 @@ function business(it: Facts): Evidence {
 	const rules = it.count("rule");
 	const points =
 		(figures > 0 ? 50 + 12 * few(figures - 1, 3) : it.amounts + it.wideTimes > 0 ? 20 : 0) +
-		(rules > 0 ? 32 + 15 * few(rules - 1, 2) : 0) +
+		(rules > 0 ? 36 + 15 * few(rules - 1, 2) : 0) +
 		(it.tests > 0 ? 8 : 0) +
 		(it.count("pay") > 0 ? 8 : 0);
 	return { points, absent: absentees(["number", figures > 0], ["check", figures + rules > 0]) };

@@ -32,8 +32,8 @@ export const english: WordLists<Tag> = {
 	percent: "percent|per cent|pct|percentage points|points|basis points|bps|pp",
 	share: `half|fifty-fifty|50-50|fifty fifty|a third|two thirds|a quarter of|one third|a fifth|a tenth|three quarters
 		equal parts|evenly|dollar for dollar|half of|half the`,
-	credential: `views|followers|subscribers|fans|likes|contacts|connections|offices|countries|employees|awards|customers
-		clients|years|yrs|users|members|impressions|markets|brands|logos|partners|partnerships|people|staff|projects
+	credential: `visitors|attendees|readers|listeners|reviews|ratings|guests|views|followers|subscribers|fans|likes|contacts|connections|offices|countries|awards|customers
+		clients|years|yrs|users|members|impressions|markets|brands|logos|partners|partnerships|projects
 		downloads|stars|continents|decades|generations`,
 	reference: `section|clause|article|paragraph|chapter|version|v|number|page|appendix|annex|schedule|room|tier|plan
 		gen|web|industry|series|highway|interstate|form|rule`,
@@ -101,6 +101,10 @@ export const english: WordLists<Tag> = {
 		storefront|trailer|container|containers|drone|printer|camera|cameras|laptops|laptop|desks|desk|room|space|sq|square
 		m2|sqm|gallons|liters|litres|tons|tonnes|kilos|kg|machine|machines|line|freezer|cold room|mailing|newsletter|posts
 		post|reels|reel|stories|videos|video|episode|episodes|credits|inventory|stock|showroom|office|classroom|bus|car|cars`,
+	thing: `customer|customers|customer's|client|clients|contract|contracts|data|stock|inventory|code|source|brand|list|database|domain
+		account|accounts|leads|lead|warranty|support|risk|returns|delivery|shipping|freight|invoice|invoices|costs|cost|content|footage
+		patent|patents|license|licence|tooling|molds|ip|trademark|copyright|deposit|equipment|tools|email|emails|mailing list|refunds
+		buyer|buyers|subscriber|subscribers|user|users|patient|patients|records|recipe|recipes|photos|videos|money|sale|sales|ads`,
 	give: `give|gives|send|sends|put|puts|provide|provides|spare|ship|ships|invest|commit|commits|assign|assigns|contribute
 		cover|covers|fund|funds|lend|lends|host|hosts|deliver|delivers|dedicate|dedicates|allocate|allocates|set aside|offer
 		offers|bring|brings|pay|pays|train|trains|post|publish|hire|store|stock|supply|supplies|install|translate|produce
@@ -110,7 +114,7 @@ export const english: WordLists<Tag> = {
 		fix|fixes|replace|replaces|hand|hands|review|reviews|approve|approves|publish|live|kickoff|kick|send|sends|go|goes
 		land|lands|run|runs|finish|finishes|sell|sells|order|orders|hire|hires|move|moves|migrate|train|signed|done|ready|takes
 		need|needs|want|expect|close|closes|deliveries|arrive|arrives|ends|end|prototype|samples|pilot|contract|integration|demo`,
-	ending: `stop|stops|end|ends|leave|leaves|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
+	ending: `get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|leave|leaves|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
 		return|returns|returned|give back|gives back|hand back|hands back|hand over|hands over|handed back|walk away|walks away
 		walk|pull out|pulls out|pull|exit|exits|buy back|buys back|take back|takes back|take the|eat|eats|write off|writes off
 		switch back|roll back|rolls back|rollback|route|routes|release|releases|export|exports|delete|deletes|destroy|destroys
@@ -119,7 +123,7 @@ export const english: WordLists<Tag> = {
 		notice|arbitration|arbitrator|goes back|go back|come back|comes back|gets back|get back|shut|shuts|wind down|split up
 		keep|keeps|covers|cover|settle|settles|step in|steps in|take over|takes over|unwind|scrap|dissolve|its over|it's over
 		money back|absorb|absorbs|renegotiate the|drops to|down to|moves to|fall back to|falls back to|escrow`,
-	rule: `is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
+	rule: `without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
 		remains with|remain with|remains ours|remains yours|belongs to|belong to|at your cost|at our cost|at your expense
 		at our expense|at its own cost|own costs|own cost|on us|on you|on our account|out of our share|out of your share
 		out of our cut|we keep|you keep|each keeps|keeps the|keep the|keeps their|keep their|keep our|keep your|goes to you
@@ -152,7 +156,7 @@ export const english: WordLists<Tag> = {
 		we've helped|we've grown|have grown|have launched|we've launched|i've launched|have handled|we've handled|have closed
 		we've closed|have served|we've served|have shipped|we've shipped|we've raised|have raised|they've|did it|did that
 		paid off|loved|beat|outsold|told me|said|knew|put in|doubled|tripled|brought in|signed up|moved`,
-	possess: `we have|we've got|we got|i have|i've got|we're a|we are a|we are an|we employ|our team of|our team is|our company
+	possess: `whole team|entire team|own production|own factory|in-house|our own|we have|we've got|we got|i have|i've got|we're a|we are a|we are an|we employ|our team of|our team is|our company
 		there are|there is|our database|our base|our list|our audience|my audience|my channel|our network|we operate|with our
 		with over|we run|we own|backed by|a network of|our reach|i reach|we reach|we serve|we work with|team of|a company of
 		we're at|our turnover|our revenue|our valuation|in the bank|we process|our store*|boasts|have access to`,
@@ -202,7 +206,7 @@ export const english: WordLists<Tag> = {
 		low-hanging fruit|move the needle|best practices|transformation|transformational|transformative|end-to-end|turnkey
 		core competencies|competencies|value creation|go-to-market|growth hacking|alignment|footprint|storytelling|authentic
 		authenticity|impactful|impact|partnership of equals|holistically|reimagine|elevate|journey|mission-driven|purpose-driven`,
-	evasion: `we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
+	evasion: `sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
 		work something out|work things out|sort it out|sort things out|sort it|trust us|trust me|trust each other|on trust
 		don't worry|dont worry|not worry|no worries|rest assured|never fail*|whatever you need|whatever it takes|whatever is needed
 		whatever this needs|what it takes|everything you need|all you need|anything you need|you need|no problem|not a problem
@@ -211,7 +215,7 @@ export const english: WordLists<Tag> = {
 		discuss it|discuss this|we can discuss|to discuss|we can talk|hop on a call|jump on a call|on a call|discussed
 		when we get there|cross that bridge|cross the bridge|as we go|along the way|find a way|find a solution|find common ground
 		find another|find something|we'll adapt|we will adapt|we adapt|pivot|we'll pivot|rethink|regroup|reassess|re-evaluate
-		learn from it|learn and|move on|stay friends|shake hands|like adults|like grown-ups|grown ups|be fair|play fair|do right by
+		learn from it|learn and|move on|stay friends|like adults|like grown-ups|grown ups|be fair|play fair|do right by
 		you won't regret|won't regret|you'll be happy|won't have to wait|not have to wait|you will not have|you won't have
 		speaks for itself|standard stuff|the usual stuff|legal handles|lawyers handle|lawyers will|legal will|industry standard
 		standard terms|usual terms|market terms|market rate|market standard|goes without saying|common sense|no limits|sky's the limit

@@ -3,11 +3,12 @@
  * of what one merely owns, and of what is put off say nothing that could be acted on.
  */
 import type { Language } from "../kit.ts";
-import { type Figure, figures, type Words } from "./figures.ts";
+import { type Figure, figures, has, type Words } from "./figures.ts";
 import { english } from "./lexicon.en.ts";
 import { russian } from "./lexicon.ru.ts";
 import { compile, type Hit, hitsAt, type Lexicon } from "./lexicon.ts";
 import { isPast } from "./past.ts";
+import { assigns } from "./rules.ts";
 import type { Tag } from "./tags.ts";
 import { type Token, tokens } from "./tokens.ts";
 
@@ -30,6 +31,9 @@ const lexicons: Record<Language, Lexicon<Tag>> = { en: compile(english), ru: com
 const sentenceEnds = new Set([".", "!", "?", "\n", ";", "…"]);
 const clauseEnds = new Set([",", ":", "(", ")", "—", "–"]);
 const forward = new Set("by within until till before через до к ко позднее".split(" "));
+
+/** "When I started" tells; "if you start" looks ahead. */
+const tells = new Set(["when", "once", "whenever", "когда"]);
 
 /** Reads a text in one pass; `asksSuccess` because a wished result is told in the past: «продали 500 за месяц». */
 export function read(text: string, language: Language, asksSuccess: boolean): Reading {
@@ -66,6 +70,7 @@ function spans(all: readonly Token[]): readonly Span[] {
 function draft(words: Words, found: readonly Figure[], span: Span): Draft {
 	const tags = new Set<Tag>();
 	for (let at = span.from; at < span.to; at++) for (const hit of words.hits[at] ?? []) tags.add(hit.tag);
+	if (assigns(words, span)) tags.add("rule");
 	return { ...span, tags, figures: within(found, span) };
 }
 
@@ -106,11 +111,11 @@ const standsAlone = (it: Draft): boolean =>
 	(["us", "you", "give", "act", "ending", "rule", "cond", "by", "pay"] as const).some((tag) => it.tags.has(tag));
 
 function looksAhead(words: Words, clause: Draft, asksSuccess: boolean): boolean {
-	if (clause.tags.has("cond")) return true;
 	for (let at = clause.from; at < clause.to; at++) {
 		const word = words.all[at]?.word ?? "";
+		if (has(words, at, "cond") && ((asksSuccess && word === "когда") || !tells.has(word))) return true;
 		if (word === "бы" || word === "чтобы" || word === "чтоб") return true;
-		const leads = forward.has(word) || (asksSuccess && (word === "за" || word === "in"));
+		const leads = forward.has(word) || (asksSuccess && word === "за");
 		if (leads && clause.figures.some((it) => isTime(it) && it.from > at && it.from <= at + 4)) return true;
 	}
 	return false;

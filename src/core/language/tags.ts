@@ -29,6 +29,7 @@ export type Tag =
 	| "role"
 	| "given" // a given name
 	| "asset"
+	| "thing" // what a rule can give to one side: the customer, the data, the costs
 	| "give"
 	| "act" // checkable acts that are not gifts
 	| "ending" // what happens at an end: close, refund, hand back
