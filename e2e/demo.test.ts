@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
 import { dana, svetlana } from "./people.ts";
-import { button, heading, sees } from "./screens.ts";
+import { button, eventually, heading, sees } from "./screens.ts";
 import { type Server, startServer } from "./server.ts";
 import { wordsIn } from "./words.ts";
 
@@ -34,7 +34,7 @@ test.each([
 		const first = await mine.innerText();
 
 		await bar.getByRole("button").first().click();
-		await expect.poll(() => mine.innerText()).not.toBe(first);
+		await eventually(() => mine.innerText()).not.toBe(first);
 		await sees(page.getByRole("navigation", { name: partnership.stages }));
 		expect(await page.getByText(exploration.seal.host).count()).toBeLessThanOrEqual(1);
 

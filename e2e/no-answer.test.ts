@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
 import { dana, svetlana } from "./people.ts";
-import { button, heading, sees } from "./screens.ts";
+import { button, eventually, heading, sees } from "./screens.ts";
 import { type Server, startServer } from "./server.ts";
 import { sealAnswers, seatBoth } from "./setting.ts";
 import { wordsIn } from "./words.ts";
@@ -36,7 +36,7 @@ test("Светлана lets her date pass: Dana takes her answers back unopened,
 	await button(one.page, exploration.answered.withdraw).click();
 	const success = one.page.getByRole("textbox", { name: questions.question.success.ask });
 	await sees(success);
-	await expect.poll(() => success.inputValue()).toBe(dana.answers.success);
+	await eventually(() => success.inputValue()).toBe(dana.answers.success);
 
 	await sealAnswers(one, partnership, dana);
 	server.passDays(8);

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
 import { dana, type Person, svetlana } from "./people.ts";
-import { heading, seal, sees, writeAnswers } from "./screens.ts";
+import { eventually, heading, seal, sees, writeAnswers } from "./screens.ts";
 import { type Server, startServer } from "./server.ts";
 import { beginWith, seatBoth, signInAs, viewOf } from "./setting.ts";
 import { wordsIn } from "./words.ts";
@@ -72,7 +72,7 @@ test("what was sent without a line survives closing the tab", async () => {
 
 	const again = await one.context.newPage();
 	await again.goto(`/p/${partnership}`);
-	await expect.poll(hostKnows, { timeout: 15_000 }).toBe(true);
+	await eventually(hostKnows).toBe(true);
 	await one.leave();
 	await two.leave();
 });

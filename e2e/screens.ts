@@ -7,10 +7,19 @@ import { cityOf } from "../src/web/time/city.ts";
 import type { Person } from "./people.ts";
 import { wordsIn } from "./words.ts";
 
-/** Waits until something stands on the page. */
+/** Waits until something stands on the page. @throws with what stands there instead. */
 export async function sees(what: Locator, timeout = 15_000): Promise<void> {
-	await what.first().waitFor({ state: "visible", timeout });
+	try {
+		await what.first().waitFor({ state: "visible", timeout });
+	} catch (error) {
+		const page = what.page();
+		const there = await page.locator("body").innerText();
+		throw new Error(`${error}\nat ${page.url()} stands:\n${there.slice(0, 2_000)}`);
+	}
 }
+
+/** As `expect.poll`, with the patience a busy machine needs. */
+export const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 15_000 });
 
 export const heading = (page: Page, text: string): Locator => page.getByRole("heading", { name: text });
 export const button = (page: Page, text: string): Locator => page.getByRole("button", { name: text, exact: true });
@@ -34,6 +43,7 @@ export async function signIn(page: Page, { account }: Person): Promise<void> {
 }
 
 async function choose(page: Page, field: Locator, option: string): Promise<void> {
+	if ((await field.inputValue()) === option) return;
 	await field.click();
 	await field.fill(option);
 	await page.getByRole("option", { name: option }).first().click();
@@ -75,9 +85,9 @@ export async function writeAnswers(page: Page, { account, answers }: Person): Pr
 		written += 1;
 	}
 	expect(written).toBeGreaterThan(0);
-	await expect
-		.poll(() => page.getByText(exploration.states.saved, { exact: true }).count())
-		.toBeGreaterThanOrEqual(written);
+	await eventually(() => page.getByText(exploration.states.saved, { exact: true }).count()).toBeGreaterThanOrEqual(
+		written,
+	);
 }
 
 /** Seals the eight answers, past the question whether one means it. */

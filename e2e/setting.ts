@@ -4,7 +4,6 @@
  */
 import { randomBytes } from "node:crypto";
 import type { APIResponse } from "playwright-core";
-import { expect } from "vitest";
 import type { InviteRequest, PartnershipView } from "../src/core/api.ts";
 import type { CommandInput, CommandName } from "../src/core/partnership.ts";
 import type { Visitor } from "./browser.ts";
@@ -15,7 +14,7 @@ export const newSalt = (): string => randomBytes(32).toString("hex");
 
 async function answered<T>(answer: APIResponse): Promise<T> {
 	const text = await answer.text();
-	expect(answer.ok(), `${answer.url()}: ${answer.status()} ${text}`).toBe(true);
+	if (!answer.ok()) throw new Error(`${answer.url()}: ${answer.status()} ${text}`);
 	return JSON.parse(text) as T;
 }
 

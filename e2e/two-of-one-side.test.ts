@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
 import { dana, oleg, svetlana } from "./people.ts";
-import { button, sees } from "./screens.ts";
+import { button, eventually, sees } from "./screens.ts";
 import { type Server, startServer } from "./server.ts";
 import { invite, join, seatBoth } from "./setting.ts";
 import { wordsIn } from "./words.ts";
@@ -33,7 +33,7 @@ test("Светлана and Олег write in one answer: live where they take tu
 	await sees(his);
 
 	await hers.fill("800 первых покупок");
-	await expect.poll(() => his.inputValue()).toBe("800 первых покупок");
+	await eventually(() => his.inputValue()).toBe("800 первых покупок");
 
 	three.expectComplaint(/ERR_INTERNET_DISCONNECTED|status of 409/);
 	await three.context.setOffline(true);
@@ -47,7 +47,7 @@ test("Светлана and Олег write in one answer: live where they take tu
 	await sees(three.page.getByText("800 первых покупок и 200 отзывов"));
 	expect(await his.inputValue()).toBe("800 первых покупок до конца мая");
 	await button(three.page, exploration.conflict.join).click();
-	await expect.poll(() => hers.inputValue()).toContain("до конца мая");
+	await eventually(() => hers.inputValue()).toContain("до конца мая");
 	expect(await hers.inputValue()).toContain("200 отзывов");
 	expect(await his.inputValue()).toBe(await hers.inputValue());
 

@@ -154,9 +154,9 @@ function idFor(purpose: string): string {
 }
 
 /** A seat was taken: my partnerships have changed, and the company I speak for may be known now. */
-async function seatTaken(client: QueryClient): Promise<void> {
-	await client.invalidateQueries({ queryKey: keys.partnerships });
-	await client.invalidateQueries({ queryKey: keys.me });
+function seatTaken(client: QueryClient): void {
+	void client.invalidateQueries({ queryKey: keys.partnerships });
+	void client.invalidateQueries({ queryKey: keys.me });
 }
 
 interface Begin {
@@ -200,9 +200,10 @@ export function useAcceptInvitation(
 			post<{ readonly partnership: string }>(`/api/invitations/${encodeURIComponent(token)}/accept`, accept, {
 				"Idempotency-Key": idFor(`accept ${token} ${JSON.stringify(accept)}`),
 			}),
-		onSuccess: async () => {
-			await client.invalidateQueries({ queryKey: keys.invitation(token) });
-			await seatTaken(client);
+		onSuccess: () => {
+			// Not asked again while its page is still there: it would say "used" to the one who used it.
+			void client.invalidateQueries({ queryKey: keys.invitation(token), refetchType: "none" });
+			seatTaken(client);
 		},
 	});
 }
