@@ -1,19 +1,16 @@
 /** `oba`: one word picks the command; each command is a file of its own. */
-import { clarityCommand } from "./clarity.ts";
-import { compare } from "./compare.ts";
-import { demo } from "./demo.ts";
-import { exportCommand } from "./export.ts";
 import type { Io } from "./io.ts";
-import { start } from "./start.ts";
-import { verifyCommand } from "./verify.ts";
 
-const commands: Readonly<Record<string, (argv: readonly string[], io: Io) => Promise<number>>> = {
-	start,
-	demo,
-	compare,
-	clarity: clarityCommand,
-	verify: verifyCommand,
-	export: exportCommand,
+type Command = (argv: readonly string[], io: Io) => Promise<number>;
+
+/** Loaded when asked for: `verify` needs no database, `start` no sheets. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+	start: async () => (await import("./start.ts")).start,
+	demo: async () => (await import("./demo.ts")).demo,
+	compare: async () => (await import("./compare.ts")).compare,
+	clarity: async () => (await import("./clarity.ts")).clarityCommand,
+	verify: async () => (await import("./verify.ts")).verifyCommand,
+	export: async () => (await import("./export.ts")).exportCommand,
 };
 
 const usage = `oba start                                      start the application (PORT, OBA_DATA, OBA_URL, DATABASE_URL)
@@ -37,8 +34,8 @@ const io: Io = {
 	out: (text) => void process.stdout.write(text),
 	err: (text) => void process.stderr.write(text),
 };
-const run = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (run) process.exitCode = await run(argv, io);
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (load) process.exitCode = await (await load())(argv, io);
 else {
 	const asked = name === "" || name === "help" || name === "--help";
 	(asked ? io.out : io.err)(asked ? usage : `There is no command “${name}”.\n\n${usage}`);

@@ -51,6 +51,8 @@ export interface Keeper {
 	begin(partnership: string, make: (at: string) => Decision, body: Json, id: string, actor: Actor): Promise<Outcome>;
 	/** Records what has come due. True where something had. */
 	passTime(partnership: string): Promise<boolean>;
+	/** Grows with every append that this process made or heard of: part of the key of whatever is cached across partnerships. */
+	readonly generation: () => number;
 	/** Calls back when the chains grow that `side` reads. Returns how to stop. */
 	listen(partnership: string, side: Side, hear: (grown: Grown) => void): () => void;
 	/** Another process appended: read again and tell. `null`: to anything that is kept here. */
@@ -74,6 +76,7 @@ const actorKey = (actor: Actor): string => (actor.kind === "person" ? `person:${
 
 export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	const { store, secrets, now, salt, commit = commitment, keep = 2_000 } = dependencies;
+	let generation = 0;
 	const cache = new Map<string, Kept>();
 	const queues = new Map<string, Promise<unknown>>();
 	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown) => void }>>();
@@ -119,6 +122,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	}
 
 	function tell(before: Heads, after: Kept): void {
+		generation += 1;
 		for (const ear of ears.get(after.partnership) ?? []) {
 			const was = grownFor(before, ear.side);
 			const is = grownFor(after.heads, ear.side);
@@ -183,6 +187,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 
 	return {
 		read,
+		generation: () => generation,
 		execute: (partnership, command, id, actor, jobs = []) =>
 			inTurn(partnership, () =>
 				run(
@@ -231,6 +236,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	};
 
 	async function reread(partnership: string): Promise<void> {
+		generation += 1;
 		const known = cache.get(partnership);
 		if (!known && !ears.has(partnership)) return;
 		const after = await load(partnership);

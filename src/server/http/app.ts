@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { accountRoutes } from "./accounts.ts";
@@ -48,16 +48,14 @@ export function makeApp(host: Host): Hono {
 			permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
 		}),
 	);
-	app.use(
-		bodyLimit({
-			maxSize: longestBody,
-			onError: async (c) => {
-				await drain(c.req.raw.body);
-				c.header("Connection", "close");
-				return problem(c, new Refused("http.tooLarge"));
-			},
-		}),
-	);
+	const chunked = bodyLimit({ maxSize: longestBody, onError: tooLarge });
+	app.use((c, next) => {
+		if (reading.has(c.req.method)) return next();
+		// A body that says its length is judged by that, untouched; only one that does not is counted as it comes.
+		const length = c.req.header("content-length");
+		if (length === undefined) return chunked(c, next);
+		return Number(length) <= longestBody ? next() : tooLarge(c);
+	});
 	app.use(async (c, next) => {
 		if (!reading.has(c.req.method) && !sameOrigin(c.req.raw.headers, origin)) throw new Refused("http.otherOrigin");
 		await next();
@@ -81,6 +79,12 @@ export function makeApp(host: Host): Hono {
 	demoRoutes(app, host);
 	pageRoutes(app, host);
 	return app;
+}
+
+async function tooLarge(c: Context): Promise<Response> {
+	await drain(c.req.raw.body);
+	c.header("Connection", "close");
+	return problem(c, new Refused("http.tooLarge"));
 }
 
 /** Reads and forgets the rest of a body, so that whoever is still sending it gets to read the answer; up to a point. */

@@ -13,6 +13,7 @@ import { grownFor, type Outcome } from "../keeper.ts";
 import type { Host } from "./host.ts";
 import { bodyOf, commandIdOf, positionOf } from "./input.ts";
 import { languageOf, Refused, refusedBy } from "./problems.ts";
+import { makePage, type Page, send } from "./sendable.ts";
 import { actorOf, readerOf, sameSeat, type Viewer, viewerOf } from "./session.ts";
 import { viewFor } from "./view.ts";
 
@@ -22,21 +23,17 @@ export const elsewhere: readonly CommandName[] = ["people.begin", "people.invite
 const partnershipId = /^[0-9a-f]{32}$/;
 
 export function partnershipRoutes(app: Hono, host: Host): void {
+	const lists = keepLists(host);
 	app.get("/api/partnerships", async (c) => {
-		const reader = await readerOf(host, c);
-		return c.json({ partnerships: await listFor(host, reader.person.id) });
+		const { person } = await readerOf(host, c);
+		c.header("Cache-Control", "private, no-cache");
+		return send(c, await lists.of(person.id, host.keeper.generation()));
 	});
 	app.get("/api/partnerships/:id", async (c) => {
 		const viewer = await viewerOf(host, c, c.req.param("id"));
 		const page = await viewFor(host, viewer, positionOf(c, "both"), positionOf(c, "own"));
-		c.header("ETag", page.etag);
 		c.header("Cache-Control", "private, no-cache");
-		c.header("Vary", "Cookie, Accept-Encoding");
-		if (c.req.header("if-none-match") === page.etag) return c.body(null, 304);
-		c.header("Content-Type", "application/json; charset=utf-8");
-		if (!/\bgzip\b/.test(c.req.header("accept-encoding") ?? "") || page.json.length < 1_400) return c.body(page.json);
-		c.header("Content-Encoding", "gzip");
-		return c.body(page.gzipped());
+		return send(c, page);
 	});
 	app.get("/api/partnerships/:id/export", async (c) => {
 		const viewer = await viewerOf(host, c, c.req.param("id"));
@@ -109,6 +106,21 @@ async function beginRoute(host: Host, c: Context, partnership: string): Promise<
 	await host.accounts.people.speaksFor(person.id, input.own);
 	host.accounts.forget();
 	return c.json(done, 201);
+}
+
+/** Lists as they were last sent, good until anything is appended anywhere. */
+function keepLists(host: Host): { of(person: string, generation: number): Promise<Page> } {
+	const kept = new Map<string, { readonly generation: number; readonly page: Page }>();
+	return {
+		async of(person, generation) {
+			const known = kept.get(person);
+			if (known?.generation === generation) return known.page;
+			const page = makePage(host, { partnerships: await listFor(host, person) });
+			if (kept.size > 5_000) kept.clear();
+			kept.set(person, { generation, page });
+			return page;
+		},
+	};
 }
 
 /** A person's partnerships, the most urgent of their own moves first. The demonstration's are not among them. */

@@ -21,7 +21,7 @@ export interface Viewer {
 	readonly side: Side;
 	readonly role: Role;
 	readonly demo: boolean;
-	readonly kept: Kept & { readonly state: Partnership };
+	readonly kept: Begun;
 }
 
 export const actorOf = ({ person, side, role }: Viewer): Actor => ({ kind: "person", person, side, role });
@@ -43,12 +43,15 @@ export async function viewerOf(host: Host, c: Context, partnership: string): Pro
 		demo?.partnership === partnership ? demo.person : (await host.accounts.readerOf(c.req.raw.headers))?.person.id;
 	if (person === undefined) throw new Refused("accounts.signInFirst");
 	const kept = await host.keeper.read(partnership);
-	const { state } = kept;
-	if (!state) throw new Refused("partnership.unknown");
-	return seated({ ...kept, state }, person, demo);
+	if (!hasBegun(kept)) throw new Refused("partnership.unknown");
+	return seated(kept, person, demo);
 }
 
-function seated(kept: Kept & { readonly state: Partnership }, person: string, demo: DemoSeat | null): Viewer {
+/** What a viewer looks at: a partnership that exists. */
+type Begun = Kept & { readonly state: Partnership };
+const hasBegun = (kept: Kept): kept is Begun => kept.state !== null;
+
+function seated(kept: Begun, person: string, demo: DemoSeat | null): Viewer {
 	const { partnership, state } = kept;
 	const byDemo = demo?.partnership === partnership && demo.person === person;
 	if (byDemo && state.stages.born !== "demo") throw new Refused("partnership.unknown");

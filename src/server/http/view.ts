@@ -2,18 +2,11 @@ import type { PartnershipView, PersonName, ViewedEntry } from "../../core/api.ts
 import { type Side, sides } from "../../core/kit.ts";
 import { interleave } from "../../record/chain.ts";
 import { chainsOf } from "../../record/entry.ts";
-import { hashText } from "../../record/hash.ts";
 import { publicKey, signHead } from "../../record/signature.ts";
 import type { Kept } from "../keeper.ts";
 import type { Host } from "./host.ts";
+import { makePage, type Page } from "./sendable.ts";
 import type { Viewer } from "./session.ts";
-
-/** A view ready to be sent: its JSON, the same gzipped, and its tag. */
-export interface Page {
-	readonly json: Uint8Array<ArrayBuffer>;
-	readonly gzipped: () => Uint8Array<ArrayBuffer>;
-	readonly etag: string;
-}
 
 /** Warm views live as long as what they were made from: a partnership at one position. */
 const warm = new WeakMap<Kept, Map<string, Page>>();
@@ -25,14 +18,7 @@ export async function viewFor(host: Host, viewer: Viewer, both: number, own: num
 	const key = `${viewer.person}/${both}/${own}/${host.accounts.people.generation()}`;
 	const known = pages.get(key);
 	if (known) return known;
-	const text = JSON.stringify(await makeView(host, viewer, both, own));
-	const json = new TextEncoder().encode(text);
-	let packed: Uint8Array<ArrayBuffer> | null = null;
-	const gzipped = (): Uint8Array<ArrayBuffer> => {
-		packed ??= host.gzip(json);
-		return packed;
-	};
-	const page = { json, gzipped, etag: `"${hashText(text).slice(0, 32)}"` };
+	const page = makePage(host, await makeView(host, viewer, both, own));
 	if (pages.size > 20) pages.clear();
 	pages.set(key, page);
 	return page;

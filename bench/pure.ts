@@ -1,0 +1,75 @@
+/** What the rules themselves cost, without disk or network: folding, clarity, comparison. */
+import type { Json, PastEvent } from "../src/core/kit.ts";
+import { clarity } from "../src/core/language/clarity.ts";
+import { merged } from "../src/core/methods/merged.ts";
+import { begin, fold } from "../src/core/partnership.ts";
+import type { Line } from "./run.ts";
+import { cards } from "./served.ts";
+
+/** The middle of `times` runs, ms, after as many to warm up. */
+function middle(times: number, run: () => unknown): number {
+	const took: number[] = [];
+	for (let i = 0; i < times * 2; i += 1) {
+		const from = performance.now();
+		run();
+		if (i >= times) took.push(performance.now() - from);
+	}
+	took.sort((x, y) => x - y);
+	return took[Math.floor(took.length / 2)] ?? 0;
+}
+
+const line = (what: string, bar: number, got: number): Line => ({
+	what,
+	bar: `<= ${bar} ms`,
+	got: `${got.toFixed(2)} ms`,
+	holds: got <= bar,
+});
+
+/** A record of that many entries: a partnership whose side is described again and again, with seals between. */
+function longRecord(entries: number): readonly PastEvent[] {
+	const actor = { kind: "person", person: "dana", side: "a", role: "owner" } as const;
+	const first = begin({ type: "co-marketing", own: cards.own, other: cards.other }, merged, "real", actor);
+	const asPast = (it: (typeof first)[number], i: number): PastEvent => ({
+		...it,
+		at: new Date(i * 60_000).toISOString(),
+		actor,
+		texts: it.texts ?? {},
+	});
+	const events = first.map(asPast);
+	for (let i = events.length; i < entries; i += 1) {
+		const slot = `bench.${i % 50}`;
+		const data: Record<string, Json> =
+			i % 2 ? { slot, side: "a", commitment: "0".repeat(64), due: "2026-12-01T00:00:00.000Z" } : { slot, side: "a" };
+		events.push(asPast({ chain: "both", type: i % 2 ? "sealing.sealed" : "sealing.withdrawn", version: 1, data }, i));
+	}
+	return events;
+}
+
+const english =
+	"We will try to reach as many subscribers as possible by the end of spring, with about 40,000 views on each video and a significant budget, and they should take care of the rest as soon as possible, etc. ";
+const russian =
+	"Постараемся в ближайшее время существенно увеличить продажи, к 1 июня привезём 3 000 пакетов, а партнёр по возможности обеспечит качественное продвижение и т. д., если это будет ему удобно и выгодно. ";
+const thousandWords = (sentence: string): string =>
+	sentence.repeat(Math.ceil(1_000 / sentence.trim().split(/\s+/).length));
+
+export function pure(): readonly Line[] {
+	const record = longRecord(2_000);
+	const [en, ru] = [thousandWords(english), thousandWords(russian)];
+	return [
+		line(
+			"fold of a record of 2,000 entries",
+			10,
+			middle(50, () => fold(record)),
+		),
+		line(
+			"clarity of 1,000 words in English",
+			5,
+			middle(50, () => clarity(en, "en", "success")),
+		),
+		line(
+			"clarity of 1,000 words in Russian",
+			5,
+			middle(50, () => clarity(ru, "ru", "success")),
+		),
+	];
+}
