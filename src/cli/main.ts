@@ -1,5 +1,9 @@
 /** `oba`: one word picks the command; each command is a file of its own. */
+import { enableCompileCache } from "node:module";
 import type { Io } from "./io.ts";
+
+// Halves the time to the first answer from the second start on.
+enableCompileCache();
 
 type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
