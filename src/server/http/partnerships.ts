@@ -88,8 +88,11 @@ async function keepDrafts(host: Host, viewer: Viewer, command: Command): Promise
 	if (command.name === "exploration.withdrawAnswers") {
 		const was = slotOf(kept.state.sealing, slots.answers)[side];
 		if (was.is !== "held" || !was.mine) return;
-		for (const [field, text] of Object.entries(was.mine.texts))
-			await host.store.writeDraft(key, field, text, 0, person, host.now());
+		for (const [field, text] of Object.entries(was.mine.texts)) {
+			const { draft } = await host.store.writeDraft(key, field, text, 0, person, host.now());
+			// The withdrawal itself was told before the draft stood: whoever looked then found nothing.
+			host.drafts.tell(partnership, side, { form: key.form, field, version: draft.version, by: person });
+		}
 	}
 }
 
