@@ -1,7 +1,7 @@
 /** What stands in a text and blurs it, with the sentence that would mend it. */
 import type { Ask, Blur } from "./clarity.ts";
 import type { Figure } from "./figures.ts";
-import { longest, type Reading } from "./reading.ts";
+import { isTime, longest, type Reading } from "./reading.ts";
 import type { Tag } from "./tags.ts";
 import type { SuggestionKey } from "./texts.en.ts";
 
@@ -36,13 +36,16 @@ const always: ReadonlySet<Tag> = new Set<Tag>(["openList", "hedge", "buzzword"])
 /** Every blur in order. In a sentence that binds by a figure, an honest "probably" or "good" does no harm. */
 export function blurred(reading: Reading, ask: Ask): readonly Blurred[] {
 	const firm = firmSentences(reading, ask);
+	const dated = sentencesWith(reading, isTime);
 	const found: Blurred[] = [];
+	const ours = reading.clauses.some((it) => it.tags.has("us"));
 	let clause = 0;
 	for (const hit of longest(reading.words, blurTags)) {
 		while ((reading.clauses[clause]?.to ?? Number.POSITIVE_INFINITY) <= hit.from) clause++;
 		const sentence = reading.clauses[clause]?.sentence ?? 0;
-		if (!isBlur(hit.tag) || (firm.has(sentence) && !always.has(hit.tag))) continue;
-		if (hit.tag === "oneSided" && reading.clauses.some((it) => it.tags.has("us"))) continue;
+		if (!isBlur(hit.tag)) continue;
+		if (!always.has(hit.tag) && (hit.tag === "soon" ? dated : firm).has(sentence)) continue;
+		if (hit.tag === "oneSided" && ours) continue;
 		const [kind, key] = blurs[hit.tag];
 		found.push({ kind, key, from: hit.from, to: hit.to });
 	}
@@ -56,10 +59,13 @@ function firmSentences(reading: Reading, ask: Ask): ReadonlySet<number> {
 	return new Set(firm.map((it) => it.sentence));
 }
 
+const sentencesWith = ({ clauses }: Reading, is: (figure: Figure) => boolean): ReadonlySet<number> =>
+	new Set(clauses.filter((it) => it.binds && it.figures.some(is)).map((it) => it.sentence));
+
 /** A bare number is taken up by the unit of another («50 клиентов; если 35, продолжаем»); alone it asks: of what? */
 function unitless({ clauses }: Reading): readonly Blurred[] {
 	const figures: readonly Figure[] = clauses.filter((it) => it.binds).flatMap((it) => it.figures);
-	if (figures.some((it) => it.kind !== "bare" && it.kind !== "time" && it.kind !== "weakTime")) return [];
+	if (figures.some((it) => it.kind !== "bare" && !isTime(it))) return [];
 	const bare = figures.find((it) => it.kind === "bare");
 	return bare ? [{ kind: "unit", key: "unit", from: bare.from, to: bare.to }] : [];
 }

@@ -7,6 +7,7 @@ import { type Blurred, blurred } from "./blurs.ts";
 import { weigh } from "./evidence.ts";
 import { type Reading, read } from "./reading.ts";
 import { languageOf } from "./script.ts";
+import type { SuggestionKey } from "./texts.en.ts";
 import * as en from "./texts.en.ts";
 import * as ru from "./texts.ru.ts";
 
@@ -54,9 +55,21 @@ const enough = 50;
 const ample = 80;
 
 const texts = { en, ru };
-/** What a blur costs. An evasion is an answer not given; concreteness outweighs the rest. */
-const costs: Readonly<Partial<Record<FindingKind, number>>> = { evasion: 8, hedge: 6 };
-const mildCost = 4;
+/** What a blur costs. An evasion is an answer not given, "soon" a date not given; concreteness outweighs the rest. */
+const costs: Readonly<Record<SuggestionKey, number>> = {
+	evasion: 8,
+	soon: 8,
+	hedge: 6,
+	oneSided: 6,
+	softHedge: 4,
+	quality: 4,
+	amount: 4,
+	openList: 4,
+	buzzword: 4,
+	pronoun: 4,
+	unit: 4,
+	background: 4,
+};
 const mostCost = 24;
 
 /**
@@ -65,13 +78,13 @@ const mostCost = 24;
  * answer stands at the threshold with no findings. Never throws; linear in the length of the text.
  */
 export function clarity(text: string, language: Language, ask: Ask): Clarity {
+	if (text.trim() === "") return { score: 0, findings: [] };
 	const judged = languageOf(text, language);
 	if (judged === null) return { score: enough, findings: [] };
 	const reading = read(text, judged, ask === "success");
-	if (reading.words.all.length === 0) return { score: 0, findings: [] };
 	const blurs = blurred(reading, ask);
 	const { points, absent } = weigh(reading, ask);
-	const cost = blurs.reduce((sum, it) => sum + (costs[it.kind] ?? mildCost), 0);
+	const cost = blurs.reduce((sum, it) => sum + costs[it.key], 0);
 	const score = Math.max(0, Math.min(100, points) - Math.min(cost, mostCost));
 	const missing = score >= ample ? [] : absent.map((it) => absence(it, text.length, ask, judged));
 	return { score, findings: [...blurs.map((it) => finding(it, text, reading, judged)), ...missing] };

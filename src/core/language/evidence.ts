@@ -18,6 +18,12 @@ interface Facts {
 	/** The same with "one" left out: one agent is a resource, one call is no measure. */
 	readonly amounts: number;
 	readonly times: number;
+	/** Spans of work: hours, days a week. */
+	readonly work: number;
+	/** Spans of minutes and hours, which can be a measure. */
+	readonly short: number;
+	/** How often. */
+	readonly rates: number;
 	/** Seasons, years, hours of the day: a time, but a wide one. */
 	readonly wideTimes: number;
 	/** Clauses that bind and hold a word of this meaning. */
@@ -55,6 +61,9 @@ function gather(reading: Reading, ask: Ask): Facts {
 		measures: amounts.filter(({ figure }) => !figure.one).length,
 		amounts: amounts.length,
 		times: all.filter(({ figure }) => figure.kind === "time").length,
+		work: all.filter(({ figure }) => figure.kind === "time" && figure.span !== null).length,
+		short: all.filter(({ figure }) => figure.kind === "time" && figure.span === "hours").length,
+		rates: all.filter(({ figure }) => figure.kind === "rate").length,
 		wideTimes: all.filter(({ figure }) => figure.kind === "weakTime").length,
 		count: (tag) => binding.filter((it) => it.tags.has(tag)).length,
 		tests: binding.filter(isTest).length,
@@ -92,19 +101,21 @@ function absentees(...needs: readonly (readonly [Absence, boolean])[]): readonly
 function success(it: Facts): Evidence {
 	const checkable = it.count("threshold") + it.count("source") > 0;
 	const milestone = it.count("milestone") > 0;
+	const dates = it.times - it.short + it.rates;
+	const measures = it.measures + it.short;
 	const points =
-		(it.measures > 0 ? 40 + 5 * few(it.measures - 1, 2) : 0) +
-		(it.times > 0 ? 25 : it.wideTimes > 0 ? 12 : 0) +
+		(measures > 0 ? 40 + 5 * few(measures - 1, 2) : 0) +
+		(dates > 0 ? 25 : it.wideTimes > 0 ? 12 : 0) +
 		(checkable ? 12 : 0) +
-		(milestone ? (it.measures > 0 ? 10 : 30) : 0) +
+		(milestone ? (measures > 0 ? 10 : 30) : 0) +
 		(it.tests > 0 ? 10 : 0) +
 		(it.count("you") + it.count("us") > 0 ? 5 : 0);
 	return {
 		points,
 		absent: absentees(
-			["number", it.measures > 0],
-			["date", it.times + it.wideTimes > 0],
-			["check", it.measures > 0 || checkable || milestone],
+			["number", measures > 0],
+			["date", dates + it.wideTimes > 0],
+			["check", measures > 0 || checkable || milestone],
 		),
 	};
 }
@@ -112,7 +123,11 @@ function success(it: Facts): Evidence {
 function timeline(it: Facts): Evidence {
 	const acts = it.count("act") + it.count("give") + it.count("milestone") + it.count("us") + it.count("you");
 	const points =
-		(it.times > 0 ? 50 + 15 * few(it.times - 1, 2) : it.wideTimes > 0 ? 30 + 10 * few(it.wideTimes - 1, 1) : 0) +
+		(it.times > 0
+			? 50 + 15 * few(it.times - 1, 2)
+			: it.wideTimes + it.rates > 0
+				? 30 + 10 * few(it.wideTimes + it.rates - 1, 1)
+				: 0) +
 		(acts > 0 ? 15 : 0) +
 		(it.tests > 0 ? 5 : 0) +
 		(it.names > 0 ? 5 : 0);
@@ -120,19 +135,20 @@ function timeline(it: Facts): Evidence {
 }
 
 function resources(it: Facts): Evidence {
-	const timed = it.times > 0;
+	const timed = it.times + it.rates > 0;
+	const amounts = it.amounts + it.work;
 	const points =
-		(it.amounts > 0 ? 40 + 10 * few(it.amounts - 1, 2) : 0) +
+		(amounts > 0 ? 40 + 10 * few(amounts - 1, 2) : 0) +
 		(timed ? 20 : it.wideTimes > 0 ? 8 : 0) +
-		(it.names > 0 ? 20 : 0) +
+		(it.names > 0 ? (timed ? 32 : 20) : 0) +
 		(it.count("asset") > 0 ? 15 : 0) +
 		(it.count("give") > 0 ? 8 : 0) +
 		(it.count("us") > 0 ? 4 : 0);
 	return {
 		points,
 		absent: absentees(
-			["number", it.amounts > 0 || timed],
-			["actor", it.names > 0 || it.count("us") > 0],
+			["number", amounts > 0],
+			["actor", it.names + it.count("us") + it.count("asset") > 0],
 			["date", timed],
 		),
 	};
@@ -141,7 +157,7 @@ function resources(it: Facts): Evidence {
 function fallback(it: Facts): Evidence {
 	const endings = it.count("ending");
 	const rules = it.count("rule");
-	const bounded = it.times + it.measures > 0;
+	const bounded = it.times + it.rates + it.measures > 0;
 	const points =
 		(it.tests > 0 ? 22 : it.conditions > 0 ? 8 : 0) +
 		(endings > 0 ? 25 + 6 * few(endings - 1, 2) : 0) +
@@ -152,7 +168,7 @@ function fallback(it: Facts): Evidence {
 		points,
 		absent: absentees(
 			["check", it.tests > 0 || bounded],
-			["date", it.times > 0],
+			["date", it.times + it.rates > 0],
 			["actor", endings + rules > 0],
 			["otherSide", it.count("both") + it.count("you") + rules > 0],
 		),
@@ -160,12 +176,12 @@ function fallback(it: Facts): Evidence {
 }
 
 function business(it: Facts): Evidence {
-	const figures = it.measures + it.times;
+	const figures = it.measures + it.times + it.rates;
 	const rules = it.count("rule");
 	const points =
 		(figures > 0 ? 50 + 12 * few(figures - 1, 3) : it.amounts + it.wideTimes > 0 ? 20 : 0) +
 		(rules > 0 ? 36 + 15 * few(rules - 1, 2) : 0) +
-		(it.tests > 0 ? 8 : 0) +
+		(it.tests > 0 ? 14 : 0) +
 		(it.count("pay") > 0 ? 8 : 0);
 	return { points, absent: absentees(["number", figures > 0], ["check", figures + rules > 0]) };
 }

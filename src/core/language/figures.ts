@@ -3,7 +3,7 @@ import type { Hit } from "./lexicon.ts";
 import type { Tag } from "./tags.ts";
 import type { Token } from "./tokens.ts";
 
-export type FigureKind = "money" | "percent" | "count" | "bare" | "time" | "weakTime" | "credential";
+export type FigureKind = "money" | "percent" | "count" | "bare" | "time" | "weakTime" | "rate" | "credential";
 
 /** A figure or a date in token positions, `to` exclusive. */
 export interface Figure {
@@ -12,6 +12,8 @@ export interface Figure {
 	readonly to: number;
 	/** `one agent`: counts people and things, but is no measure. */
 	readonly one: boolean;
+	/** A counted span, which can also be work given (`3 days a week`) or, in hours and less, a measure (`20 minutes less`). */
+	readonly span: "hours" | "days" | null;
 }
 
 /** The words of a text and what each can mean, by position. */
@@ -73,8 +75,8 @@ function number(words: Words, at: number): Figure | null {
 	const digits = token.kind === "number";
 	const one = !digits && has(words, at, "one");
 	if (!digits && !one && !isNumberWord(words, at)) return has(words, at, "share") ? share(words, at) : null;
-	if (digits && isoDate.test(token.word)) return { kind: "time", from: at, to: at + 1, one: false };
-	if (digits && dottedDate.test(token.word)) return { kind: "time", from: at, to: at + 1, one: false };
+	if (digits && isoDate.test(token.word)) return { kind: "time", from: at, to: at + 1, one: false, span: null };
+	if (digits && dottedDate.test(token.word)) return { kind: "time", from: at, to: at + 1, one: false, span: null };
 	const end = one ? at + 1 : numberEnd(words, at);
 	if (end === null) return null;
 	return measured(words, at, end, one);
@@ -85,6 +87,7 @@ const share = (words: Words, at: number): Figure => ({
 	from: at,
 	to: endOf(words, at, "share"),
 	one: false,
+	span: null,
 });
 
 /** `k` after a space or `к` as a preposition is no number; nor is a word that begins a name. */
@@ -118,7 +121,7 @@ const isSuffix = (words: Words, at: number): boolean =>
 	(["num", "money", "percent", "unitOfTime"] as const).some((tag) => has(words, at, tag));
 
 function measured(words: Words, from: number, end: number, one: boolean): Figure | null {
-	const made = (kind: FigureKind, to: number): Figure => ({ kind, from, to, one });
+	const made = (kind: FigureKind, to: number): Figure => ({ kind, from, to, one, span: null });
 	const raw = words.all[from]?.word ?? "";
 	if (currencies.includes(words.all[from - 1]?.word ?? "none")) return made("money", end);
 	if (currencies.includes(words.all[end]?.word ?? "none")) return made("money", end + 1);
@@ -132,7 +135,7 @@ function measured(words: Words, from: number, end: number, one: boolean): Figure
 	if (dayAndMonth.test(raw) && has(words, from - 1, "by")) return made("time", end);
 	if (words.all[end]?.word === "+") end++;
 	const unit = unitAfter(words, from, end);
-	if (unit) return made(unit.kind, unit.to);
+	if (unit) return { ...made(unit.kind, unit.to), span: unit.span ?? null };
 	if (isMonth(words, from - 1)) return made("time", end);
 	if (has(words, from - 1, "reference")) return null;
 	if (years.test(raw)) return made("weakTime", end);
@@ -146,6 +149,7 @@ const isDay = (words: Words, at: number, parts: RegExpExecArray): boolean =>
 interface Unit {
 	readonly kind: FigureKind;
 	readonly to: number;
+	readonly span?: Figure["span"];
 }
 
 /** What the number counts: the next word or two, past an adjective; a function word counts nothing. */
@@ -168,10 +172,12 @@ function unitAfter(words: Words, from: number, end: number): Unit | null {
 	return count;
 }
 
+const short = /^(sec|ms$|min|h$|hr|hour|сек|мс$|мин|ч$|час)/;
+
 /** `two-week sprints` says how we work, not when. */
 function timeUnit(words: Words, from: number, to: number): Unit {
 	const habit = words.all[from + 1]?.word === "-" && (words.all[to]?.word.startsWith("sprint") ?? false);
-	return { kind: habit ? "weakTime" : "time", to };
+	return { kind: habit ? "weakTime" : "time", to, span: short.test(words.all[to - 1]?.word ?? "") ? "hours" : "days" };
 }
 
 /** `may` and `march` are months beside a day or after a word that leads to a date. */
@@ -188,13 +194,15 @@ function isMonth(words: Words, at: number): boolean {
 }
 
 function date(words: Words, at: number): Figure | null {
-	const made = (kind: FigureKind, to: number): Figure => ({ kind, from: at, to, one: false });
-	const phrase = Math.max(endOf(words, at, "date"), endOf(words, at, "event"), endOf(words, at, "rate"));
+	const made = (kind: FigureKind, to: number): Figure => ({ kind, from: at, to, one: false, span: null });
+	const span = soleUnit(words, at);
+	if (span > at) return made("time", span);
+	const phrase = Math.max(endOf(words, at, "date"), endOf(words, at, "event"));
+	const rate = endOf(words, at, "rate");
+	if (rate > phrase) return made("rate", rate);
 	if (phrase > at) return made("time", phrase);
 	if (isMonth(words, at)) return made("time", at + 1);
 	if (has(words, at, "weekday")) return made("time", at + 1);
-	const span = soleUnit(words, at);
-	if (span > at) return made("time", span);
 	return has(words, at, "season") ? made("weakTime", endOf(words, at, "season")) : null;
 }
 

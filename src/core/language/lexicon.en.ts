@@ -32,7 +32,7 @@ export const english: WordLists<Tag> = {
 	percent: "percent|per cent|pct|percentage points|points|basis points|bps|pp",
 	share: `half|fifty-fifty|50-50|fifty fifty|a third|two thirds|a quarter of|one third|a fifth|a tenth|three quarters
 		equal parts|evenly|dollar for dollar|half of|half the`,
-	credential: `visitors|attendees|readers|listeners|reviews|ratings|guests|views|followers|subscribers|fans|likes|contacts|connections|offices|countries|awards|customers
+	credential: `residents|inhabitants|population|employees|headcount|visitors|attendees|readers|listeners|reviews|ratings|guests|views|followers|subscribers|fans|likes|contacts|connections|offices|countries|awards|customers
 		clients|years|yrs|users|members|impressions|markets|brands|logos|partners|partnerships|projects
 		downloads|stars|continents|decades|generations`,
 	reference: `section|clause|article|paragraph|chapter|version|v|number|page|appendix|annex|schedule|room|tier|plan
@@ -123,7 +123,7 @@ export const english: WordLists<Tag> = {
 		notice|arbitration|arbitrator|goes back|go back|come back|comes back|gets back|get back|shut|shuts|wind down|split up
 		keep|keeps|covers|cover|settle|settles|step in|steps in|take over|takes over|unwind|scrap|dissolve|its over|it's over
 		money back|absorb|absorbs|renegotiate the|drops to|down to|moves to|fall back to|falls back to|escrow`,
-	rule: `without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
+	rule: `owe nothing|owes nothing|nobody owes|no one owes|counts as yours|counts as ours|without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
 		remains with|remain with|remains ours|remains yours|belongs to|belong to|at your cost|at our cost|at your expense
 		at our expense|at its own cost|own costs|own cost|on us|on you|on our account|out of our share|out of your share
 		out of our cut|we keep|you keep|each keeps|keeps the|keep the|keeps their|keep their|keep our|keep your|goes to you
@@ -163,6 +163,7 @@ export const english: WordLists<Tag> = {
 	spare: `free|spare|set aside|for you|for this|for the pilot|available|dedicated|reserved|on your project|on this|earmarked
 		to you|of which|you get|you'll get|you'd get|put|puts|commit|committed|allocated|budgeted|assigned|full time|for your
 		to the pilot|to this|can use|from us|will be`,
+	now: `today we|currently|right now|at the moment|at present|nowadays|these days|as it stands|today|now`,
 	analog: `like how|like apple|like amazon|like google|like uber|like in|just like|same as|similar to|kind of like|sort of like
 		think of|as if|inspired by|the way that|the next|as with|like with|like we did|as we did|the usual|look at how|such as`,
 	third: `some of our|most of our|other partners|other clients|other customers|our other|one guy|one of our|our competitors|competitors|the market|the industry
@@ -206,7 +207,7 @@ export const english: WordLists<Tag> = {
 		low-hanging fruit|move the needle|best practices|transformation|transformational|transformative|end-to-end|turnkey
 		core competencies|competencies|value creation|go-to-market|growth hacking|alignment|footprint|storytelling|authentic
 		authenticity|impactful|impact|partnership of equals|holistically|reimagine|elevate|journey|mission-driven|purpose-driven`,
-	evasion: `sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
+	evasion: `we manage|know how to|we will manage|follow naturally|will follow|sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
 		work something out|work things out|sort it out|sort things out|sort it|trust us|trust me|trust each other|on trust
 		don't worry|dont worry|not worry|no worries|rest assured|never fail*|whatever you need|whatever it takes|whatever is needed
 		whatever this needs|what it takes|everything you need|all you need|anything you need|you need|no problem|not a problem

@@ -10,7 +10,12 @@ interface Span {
 /** Is a clause told in the past tense? A participle (`signed this week`, `paid within 14 days`) is not. */
 export function isPast(words: Words, clause: Span, language: Language): boolean {
 	for (let at = clause.from; at < clause.to; at++) {
-		if (language === "ru" ? isRussianPast(words.all[at]?.word ?? "") : isEnglishPast(words, clause, at)) return true;
+		if (
+			language === "ru"
+				? has(words, at, "pastVerb") || isRussianPast(words.all[at]?.word ?? "")
+				: isEnglishPast(words, clause, at)
+		)
+			return true;
 	}
 	return false;
 }
@@ -25,10 +30,10 @@ function isEnglishPast(words: Words, clause: Span, at: number): boolean {
 	return subjects.has(words.all[at - 1]?.word ?? "");
 }
 
-/** Ends like a verb of the past: a vowel, then `л`, and gender or number, and perhaps `ся`. */
-const russianPast = /[аяеиоуы]л[аои]?(с[яь])?$/;
+/** Ends like a verb of the past: a vowel or `с г к з р ш`, then `л`, gender or number, and perhaps `ся`. */
+const russianPast = /([аяеиоуы]л[аои]?|[сгкзрш]л[аои])(с[яь])?$/;
 const russianNouns = new Set(
-	`если или недели модели цели роли доли воли соли отели нули гантели панели канал каналы канала материал материалы материала
+	`если мысли кресла числа масла весла ремесла игла узла мгла угли русло осла козла зла светло масло число весло или недели модели цели роли доли воли соли отели нули гантели панели канал каналы канала материал материалы материала
 	персонал персонала портал портала филиал филиала отдел отдела отделы раздел раздела потенциал потенциала капитал капитала
 	терминал терминала терминалы оригинал оригинала сигнал сигнала журнал журнала квартал квартала идеал финал финала интервал
 	протокол протокола стол стола дело дела мало тело число числа село начало начала правило правила зеркало масло мыло сила школа
@@ -38,4 +43,5 @@ const russianNouns = new Set(
 	формула капсула сериал сериала ритуал стул стула кила кило`.split(/\s+/),
 );
 
-const isRussianPast = (word: string): boolean => word.length > 3 && russianPast.test(word) && !russianNouns.has(word);
+export const isRussianPast = (word: string): boolean =>
+	word.length > 3 && russianPast.test(word) && !russianNouns.has(word);

@@ -7,7 +7,7 @@ import { type Figure, figures, has, type Words } from "./figures.ts";
 import { english } from "./lexicon.en.ts";
 import { russian } from "./lexicon.ru.ts";
 import { compile, type Hit, hitsAt, type Lexicon } from "./lexicon.ts";
-import { isPast } from "./past.ts";
+import { isPast, isRussianPast } from "./past.ts";
 import { assigns } from "./rules.ts";
 import type { Tag } from "./tags.ts";
 import { type Token, tokens } from "./tokens.ts";
@@ -48,9 +48,11 @@ interface Span {
 	readonly from: number;
 	readonly to: number;
 	readonly sentence: number;
+	/** The mark that ends it. */
+	readonly close: string;
 }
 
-type Draft = Omit<Clause, "binds">;
+type Draft = Omit<Clause, "binds"> & Span;
 
 function spans(all: readonly Token[]): readonly Span[] {
 	const found: Span[] = [];
@@ -60,7 +62,7 @@ function spans(all: readonly Token[]): readonly Span[] {
 		const mark = at === all.length ? "\n" : all[at]?.kind === "mark" ? all[at]?.word : undefined;
 		const dash = mark === "-" && !all[at]?.glued;
 		if (mark === undefined || !(dash || sentenceEnds.has(mark) || clauseEnds.has(mark))) continue;
-		if (at > from) found.push({ from, to: at, sentence });
+		if (at > from) found.push({ from, to: at, sentence, close: mark });
 		from = at + 1;
 		if (sentenceEnds.has(mark)) sentence++;
 	}
@@ -71,7 +73,18 @@ function draft(words: Words, found: readonly Figure[], span: Span): Draft {
 	const tags = new Set<Tag>();
 	for (let at = span.from; at < span.to; at++) for (const hit of words.hits[at] ?? []) tags.add(hit.tag);
 	if (assigns(words, span)) tags.add("rule");
+	if (opensCondition(words, span)) tags.add("cond");
 	return { ...span, tags, figures: within(found, span) };
+}
+
+const refusals = new Set(["no", "не", "нет"]);
+const consequences = new Set(["—", "–", "-", ":", "="]);
+
+/** A condition without its "if": «нет оплаты 10 дней — отключаем», "no sales by May: you keep the unit". */
+function opensCondition(words: Words, span: Span): boolean {
+	if (!consequences.has(span.close)) return false;
+	const first = words.all[span.from]?.word ?? "";
+	return refusals.has(first) || isRussianPast(first);
 }
 
 /** Figures that begin in a span; `found` is in order, so a binary search finds the first. */
@@ -97,31 +110,37 @@ function binding(words: Words, raw: readonly Draft[], language: Language, asksSu
 		const idle = carries && !standsAlone(clause) && !last.tags.has("evasion");
 		const owned = clause.tags.has("possess") && !spared.has(clause.sentence);
 		const past = isPast(words, clause, language) && !looksAhead(words, clause, asksSuccess);
-		const foreign = clause.tags.has("pastMark") || clause.tags.has("analog") || clause.tags.has("third");
+		const foreign =
+			clause.tags.has("pastMark") ||
+			clause.tags.has("analog") ||
+			clause.tags.has("third") ||
+			(asksSuccess && clause.tags.has("now"));
 		const binds = !(idle || owned || past || foreign || clause.tags.has("evasion"));
 		found.push({ ...clause, binds });
 	}
 	return found;
 }
 
-const spares = (it: Draft): boolean => it.tags.has("spare") || it.figures.some((figure) => figure.kind === "time");
+const spares = (it: Draft): boolean =>
+	it.tags.has("spare") || it.figures.some((figure) => figure.kind === "time" || figure.kind === "rate");
 
 /** A clause that opens a thought of its own does not inherit the silence of the one before. */
 const standsAlone = (it: Draft): boolean =>
-	(["us", "you", "give", "act", "ending", "rule", "cond", "by", "pay"] as const).some((tag) => it.tags.has(tag));
+	(["us", "you", "give", "act", "ending", "rule", "cond", "pay"] as const).some((tag) => it.tags.has(tag));
 
 function looksAhead(words: Words, clause: Draft, asksSuccess: boolean): boolean {
+	if (opensCondition(words, clause)) return true;
 	for (let at = clause.from; at < clause.to; at++) {
 		const word = words.all[at]?.word ?? "";
 		if (has(words, at, "cond") && ((asksSuccess && word === "когда") || !tells.has(word))) return true;
 		if (word === "бы" || word === "чтобы" || word === "чтоб") return true;
-		const leads = forward.has(word) || (asksSuccess && word === "за");
+		const leads = forward.has(word) || (asksSuccess && word === "за" && !clause.tags.has("us"));
 		if (leads && clause.figures.some((it) => isTime(it) && it.from > at && it.from <= at + 4)) return true;
 	}
 	return false;
 }
 
-export const isTime = (it: Figure): boolean => it.kind === "time" || it.kind === "weakTime";
+export const isTime = (it: Figure): boolean => it.kind === "time" || it.kind === "weakTime" || it.kind === "rate";
 
 /** Every hit of the given tags, longest first at each place, none inside another. */
 export function longest(words: Words, tags: ReadonlySet<Tag>): readonly Hit<Tag>[] {

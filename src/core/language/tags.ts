@@ -44,6 +44,7 @@ export type Tag =
 	| "possess" // we have: says what exists, not what is given
 	| "spare" // free, set aside, for you: turns what exists into what is given
 	| "analog"
+	| "now" // how things stand: where success starts from
 	| "third" // others' figures: some of our partners made ...
 	// what blurs
 	| "hedge"
