@@ -77,6 +77,7 @@ export async function beginPartnership(page: Page, own: Person, other: Person, t
 export async function writeAnswers(page: Page, { account, answers }: Person): Promise<void> {
 	const { questions, exploration } = wordsIn(account.language);
 	const asked = Object.entries(questions.question) as [keyof typeof answers, { readonly ask: string }][];
+	await sees(page.getByRole("textbox", { name: questions.question.success.ask }));
 	let written = 0;
 	for (const [question, { ask }] of asked) {
 		const field = page.getByRole("textbox", { name: ask });

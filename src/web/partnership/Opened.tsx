@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { otherSide } from "../../core/kit.ts";
 import { SignedIn } from "../accounts/SignedIn.tsx";
+import { useMe } from "../data/api.ts";
 import { type RecordView, useRecord } from "../data/record.ts";
 import { useSend } from "../data/send.ts";
 import { Page } from "../frame/Page.tsx";
@@ -29,24 +30,24 @@ interface Props {
 /** Opens a partnership: its header above, and its children beneath it once the record is there and holds. */
 export function Opened({ id, title, children }: Props) {
 	const record = useRecord(id);
+	const me = useMe().data;
+	// A guest of the demonstration has a seat and no account: the host lets them in, so this page does too.
+	const guest = me?.demo?.partnership === id;
 	const lone = (content: ReactNode) => (
-		<Page title={title ?? ""}>
-			<SignedIn>{() => content}</SignedIn>
-		</Page>
+		<Page title={title ?? ""}>{guest ? content : <SignedIn>{() => content}</SignedIn>}</Page>
 	);
 	if (record.is === "waiting") return lone(<Waiting lines={6} />);
 	if (record.is === "failed") return lone(<NotThere record={record} />);
 	if (record.broken) return <BrokenHistory />;
-	return (
-		<SignedIn>
-			{(person) => (
-				<Ready id={id} record={record} title={title} here={person.zone}>
-					{children}
-				</Ready>
-			)}
-		</SignedIn>
+	const ready = (zone: string) => (
+		<Ready id={id} record={record} title={title} here={zone}>
+			{children}
+		</Ready>
 	);
+	return guest ? ready(me?.person?.zone ?? browserZone) : <SignedIn>{(person) => ready(person.zone)}</SignedIn>;
 }
+
+const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface ReadyProps {
 	readonly id: string;
