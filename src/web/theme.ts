@@ -80,8 +80,8 @@ const mantine = {
 
 export const tokens: CSSVariablesResolver = () => ({
 	variables: shared,
-	light: { ...light, ...mantine },
-	dark: { ...dark, ...mantine },
+	light: { ...light, ...mantine, "--mantine-color-gray-4": "var(--edge)" },
+	dark: { ...dark, ...mantine, "--mantine-color-dark-4": "var(--edge)", "--mantine-color-dark-6": "var(--paper)" },
 });
 
 const grey = [
@@ -136,6 +136,7 @@ export const theme = createTheme({
 		TextInput: { defaultProps: { size: "md" } },
 		PasswordInput: { defaultProps: { size: "md" } },
 		Select: { defaultProps: { size: "md" } },
-		Modal: { defaultProps: { centered: true, radius: "md", size: 560 } },
+		Radio: { defaultProps: { iconColor: "var(--paper)" } },
+		Checkbox: { defaultProps: { iconColor: "var(--paper)" } },
 	},
 });

@@ -1,6 +1,7 @@
 import type { PersonName } from "../../core/api.ts";
 import { business, discovery, type Question, questions } from "../../core/exploration/questions.ts";
 import type { Drafts } from "../data/drafts.ts";
+import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -25,20 +26,22 @@ interface Props {
 	readonly names: Readonly<Record<string, PersonName>>;
 	/** Something is on its way: nothing more is typed. */
 	readonly disabled: boolean;
-	/** The first group alone: what an invited person begins with. */
+	/** For an invited person: the first questions alone, the next one as soon as one is answered. */
 	readonly short?: boolean;
 }
 
 /** The questions of exploration with this side's answers to them. */
 export function AnswerSheet({ drafts, names, disabled, short = false }: Props) {
 	const texts = useTexts(explorationTexts);
+	const next = discovery.findIndex((it) => (drafts.fields[it]?.text ?? "").trim() === "");
+	const shown = (asked: readonly Question[]) => (short && next >= 0 ? asked.slice(0, next + 1) : asked);
 	return (
 		<div className={css["sheet"]}>
 			<Problem failure={drafts.failure} />
 			{groups.slice(0, short ? 1 : 2).map(([name, asked]) => (
 				<Panel key={name} title={texts.groups[name]}>
 					<div className={css["sheet"]}>
-						{asked.map((question) => (
+						{shown(asked).map((question) => (
 							<AnswerField
 								key={question}
 								question={question}
@@ -74,14 +77,19 @@ export function Progress({ drafts }: { readonly drafts: Drafts }) {
 }
 
 /** What each side sees while one side writes, said plainly. */
-export function Sight({ other }: { readonly other: string }) {
+export function Sight() {
+	const { side, other, companies } = useHere();
 	const { sight } = useTexts(explorationTexts);
 	return (
-		<details className={css["sight"]}>
-			<summary>{sight.title}</summary>
-			<p>{sight.you}</p>
-			<p>{sight.they(other)}</p>
-			<p>{sight.host}</p>
-		</details>
+		<dl className={css["sight"]} aria-label={sight.title}>
+			<div data-side={side}>
+				<dt>{sight.you}</dt>
+				<dd>{sight.yours}</dd>
+			</div>
+			<div data-side={other}>
+				<dt>{sight.they(companies[other])}</dt>
+				<dd>{sight.theirs}</dd>
+			</div>
+		</dl>
 	);
 }

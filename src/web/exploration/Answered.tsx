@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { slots } from "../../core/exploration/contract.ts";
 import { cannot } from "../../core/exploration/rules.ts";
+import type { Side } from "../../core/kit.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
@@ -9,8 +11,8 @@ import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Answer } from "../ui/Answer.tsx";
+import { Facing } from "../ui/Facing.tsx";
 import { Note } from "../ui/Note.tsx";
-import { Panel } from "../ui/Panel.tsx";
 import { OwnAnswers } from "./OwnAnswers.tsx";
 import type { Standing } from "./standing.ts";
 
@@ -39,14 +41,25 @@ export function Answered({ standing, meanwhile }: Props) {
 			)}
 			{!meanwhile && <WaitOrEnd />}
 			{mine.is === "held" && mine.mine && (
-				<Panel title={answered.takeaway}>
-					<p className="aside">{answered.takeawayLead}</p>
-					<OwnAnswers texts={mine.mine.texts} />
-				</Panel>
+				<Facing
+					title={<h2>{answered.takeaway}</h2>}
+					{...facing(
+						side,
+						<>
+							<p className="aside">{answered.takeawayLead}</p>
+							<OwnAnswers texts={mine.mine.texts} />
+						</>,
+						<p className="aside">{answered.place(who)}</p>,
+					)}
+				/>
 			)}
 		</>
 	);
 }
+
+/** Mine on my side of the pages, theirs on theirs. */
+const facing = (side: Side, mine: ReactNode, theirs: ReactNode): { readonly a: ReactNode; readonly b: ReactNode } =>
+	side === "a" ? { a: mine, b: theirs } : { a: theirs, b: mine };
 
 /** Taking the seal back, and closing: open once the other side is late, and until then with the reason why not. */
 function WaitOrEnd() {

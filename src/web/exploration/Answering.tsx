@@ -24,6 +24,7 @@ export function Answering({ standing, meanwhile }: Props) {
 	return (
 		<>
 			{meanwhile ? <Meanwhile /> : <Head standing={standing} done={questions.length - emptyOnes(drafts).length} />}
+			<Sight />
 			<AnswerSheet drafts={drafts} names={record.names} disabled={sealing} />
 			<SealPanel drafts={drafts} theySealed={standing.theySealed} onSealing={setSealing} />
 		</>
@@ -42,19 +43,16 @@ function Head({ standing, done }: { readonly standing: Props["standing"]; readon
 					{standing.theySealed ? answering.askedUntil : answering.until} <When at={standing.until} />.
 				</p>
 			)}
-			<Sight other={companies[other]} />
 		</Answer>
 	);
 }
 
 function Meanwhile() {
-	const { companies, other } = useHere();
 	const { answering } = useTexts(explorationTexts);
 	return (
 		<div className="list">
 			<h2>{answering.meanwhile}</h2>
 			<p className="aside">{answering.meanwhileLead}</p>
-			<Sight other={companies[other]} />
 		</div>
 	);
 }

@@ -13,6 +13,8 @@ export function Exploration() {
 	const { state, side } = useHere();
 	const standing = standingOf(state, side);
 	const inviting = toInvite(state, side);
+	// Before the first link there is one thing to do; afterwards there is time to answer.
+	const invited = state.people.invitations.some((it) => it.side !== side);
 	switch (standing.is) {
 		case "ended":
 		case "beyond":
@@ -21,7 +23,7 @@ export function Exploration() {
 			return (
 				<>
 					{inviting && <InviteOwner />}
-					<Answering standing={standing} meanwhile={inviting} />
+					{(!inviting || invited) && <Answering standing={standing} meanwhile={inviting} />}
 					<NotAFit />
 				</>
 			);

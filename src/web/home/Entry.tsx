@@ -20,17 +20,17 @@ export function Entry({ first }: { readonly first: boolean }) {
 	return (
 		<Page title={first ? texts.account.make : texts.signIn}>
 			<div className={css["entry"]}>
-				<div className={css["about"]}>
-					<Answer title={texts.welcome}>
-						<p>{texts.welcomeLead}</p>
-					</Answer>
-					<Sample />
-					<Demonstration />
-				</div>
+				<Answer title={texts.welcome}>
+					<p>{texts.welcomeLead}</p>
+				</Answer>
 				<Panel title={first ? texts.first : texts.signIn}>
 					{first ? <AccountForm invitation={null} /> : <SignInForm />}
 					{!first && <p className="aside">{texts.noAccount}</p>}
 				</Panel>
+				<div className={css["about"]}>
+					<Sample />
+					<Demonstration />
+				</div>
 			</div>
 		</Page>
 	);

@@ -9,6 +9,7 @@ import { homeTexts } from "../texts/home.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
+import { Mark } from "../ui/Mark.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { Rows } from "./Rows.tsx";
@@ -39,9 +40,12 @@ function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 	);
 	if (rows.length === 0)
 		return (
-			<Answer title={texts.empty} actions={begin("filled")}>
-				<p>{texts.emptyLead}</p>
-			</Answer>
+			<div className="list">
+				<Mark height={56} meeting />
+				<Answer title={texts.empty} actions={begin("filled")}>
+					<p>{texts.emptyLead}</p>
+				</Answer>
+			</div>
 		);
 	const [title, lead] =
 		mine.length > 0

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Side } from "../../core/kit.ts";
+import { ball, nextMoves } from "../../core/moves.ts";
 import { ownerOf } from "../../core/people/state.ts";
 import { useNow } from "../data/clock.ts";
 import { useLanguage } from "../data/language.ts";
@@ -18,8 +19,9 @@ import { useHere } from "./here.ts";
 /** The header that is the partnership: both sides facing, each with its person, city and clock; the mark between. */
 export function Header() {
 	const { id, state } = useHere();
+	const texts = useTexts(partnershipTexts);
 	return (
-		<div className={css["header"]}>
+		<section className={css["header"]} aria-label={texts.sides}>
 			<div className={css["sides"]}>
 				<SideHead side="a" />
 				<Link to={paths.partnership} params={{ id }} className={css["mark"]} tabIndex={-1} aria-hidden="true">
@@ -27,8 +29,32 @@ export function Header() {
 				</Link>
 				<SideHead side="b" />
 			</div>
-			<StageLine state={state.stages} />
-		</div>
+			<div className={css["way"]}>
+				<StageLine state={state.stages} />
+				<Ball />
+			</div>
+		</section>
+	);
+}
+
+/** Whose move it is; both sides read the same. */
+function Ball() {
+	const { state, side, other, companies } = useHere();
+	const { ball: texts } = useTexts(partnershipTexts);
+	const has = ball(nextMoves(state, useNow()));
+	if (state.stages.closed) return null;
+	const words =
+		has === "both"
+			? texts.both
+			: has === "none"
+				? texts.none
+				: has === side
+					? texts.yours
+					: texts.theirs(companies[other]);
+	return (
+		<p className={css["ball"]} data-yours={has === side || has === "both"}>
+			{words}
+		</p>
 	);
 }
 

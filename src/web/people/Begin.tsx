@@ -15,11 +15,13 @@ import { beginTexts } from "../texts/begin.ts";
 import { coreTexts } from "../texts/core.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
+import { Facing } from "../ui/Facing.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
+import css from "./Begin.module.css";
 import { CompanyFields } from "./CompanyFields.tsx";
 import { type CompanyDraft, companyOf } from "./companyDraft.ts";
 
@@ -28,7 +30,7 @@ export function Begin() {
 	const texts = useTexts(beginTexts);
 	const rows = usePartnerships();
 	return (
-		<Page title={texts.title} width="form">
+		<Page title={texts.title}>
 			<SignedIn>
 				{(person) => (rows.isPending ? <Waiting /> : <BeginForm zone={person.zone} last={latest(rows.data ?? [])} />)}
 			</SignedIn>
@@ -83,20 +85,28 @@ function BeginForm({ zone, last }: Props) {
 						onChange={(chosen) => setType(partnershipTypes.find((it) => it === chosen) ?? null)}
 						error={tried && !type ? texts.typeMissing : null}
 					>
-						<div className="list">
+						<div className={css["types"]}>
 							{partnershipTypes.map((it) => (
 								<Radio key={it} value={it} label={core.type[it]} description={texts.types[it]} />
 							))}
 						</div>
 					</Radio.Group>
 				</Panel>
-				<Panel title={texts.own}>
-					<CompanyFields value={own} onChange={setOwn} whose="own" tried={tried} />
-				</Panel>
-				<Panel title={texts.other}>
-					<p className="aside">{texts.otherHelp}</p>
-					<CompanyFields value={other} onChange={setOther} whose="theirs" tried={tried} />
-				</Panel>
+				<Facing
+					a={
+						<div className={css["side"]}>
+							<h2>{texts.own}</h2>
+							<CompanyFields value={own} onChange={setOwn} whose="own" tried={tried} />
+						</div>
+					}
+					b={
+						<div className={css["side"]}>
+							<h2>{texts.other}</h2>
+							<CompanyFields value={other} onChange={setOther} whose="theirs" tried={tried} />
+							<p className="aside">{texts.otherHelp}</p>
+						</div>
+					}
+				/>
 				{tried && (!type || !ownCard || !otherCard) && <Note tone="bad" live title={texts.missing} />}
 				<Problem failure={begin.error} />
 				<Button type="submit" variant="filled" loading={begin.isPending}>

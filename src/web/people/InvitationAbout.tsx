@@ -41,6 +41,7 @@ export function InvitationAbout({ view }: { readonly view: InvitationView }) {
 						: texts.colleague(name, invited.company)
 				}
 			>
+				<p>{texts.hello(invited.givenName)}</p>
 				<p className={css["who"]}>
 					<SideBadge side={inviterSide} name={inviter.company} />
 					<span>
@@ -53,11 +54,7 @@ export function InvitationAbout({ view }: { readonly view: InvitationView }) {
 			{view.note && (
 				<figure className={css["note"]} data-side={inviterSide}>
 					<figcaption>{texts.note(inviter.givenName)}</figcaption>
-					<blockquote>
-						{texts.hello(invited.givenName)}
-						{"\n"}
-						{view.note}
-					</blockquote>
+					<blockquote>{view.note}</blockquote>
 				</figure>
 			)}
 			<dl className={css["facts"]}>

@@ -28,7 +28,7 @@ export function History({ told }: { readonly told: readonly Told[] }) {
 function Happening({ it }: { readonly it: Told }) {
 	const { companies } = useHere();
 	const texts = useTexts(recordTexts);
-	const side = it.actor.kind === "person" ? it.actor.side : null;
+	const side = it.about ?? (it.actor.kind === "person" ? it.actor.side : null);
 	return (
 		<>
 			{side ? (
@@ -61,9 +61,9 @@ function Sentence({ it }: { readonly it: Told }) {
 	const about = it.about !== null && it.type !== "people.sideDescribed" ? `${companies[it.about]}: ` : "";
 	return (
 		<>
+			{named && (about ? `${slot[named]} · ` : `${slot[named]}: `)}
 			{about}
 			{sentence || texts.unknown}
-			{named && ` · ${slot[named]}`}
 		</>
 	);
 }

@@ -16,8 +16,8 @@ export function StageLine({ state }: { readonly state: StagesState }) {
 	const now = present(state);
 	const at = now ? state.method.stages.findIndex((it) => it.kind === now.kind) : 0;
 	return (
-		<nav className={css["line"]} aria-label={texts.stages}>
-			<ol>
+		<nav aria-label={texts.stages}>
+			<ol className={css["line"]}>
 				{state.method.stages.map(({ kind }, i) => {
 					const where: Where = i < at ? "done" : i === at ? "here" : "ahead";
 					return (

@@ -1,13 +1,6 @@
-import "@mantine/core/styles/Overlay.css";
-import "@mantine/core/styles/ScrollArea.css";
-import "@mantine/core/styles/Paper.css";
-import "@mantine/core/styles/CloseButton.css";
-import "@mantine/core/styles/ModalBase.css";
-import "@mantine/core/styles/Modal.css";
-import { Button, Modal } from "@mantine/core";
-import type { ReactNode } from "react";
-import { frameTexts } from "../texts/frame.ts";
-import { useTexts } from "../texts/texts.ts";
+import { Button } from "@mantine/core";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import css from "./Ask.module.css";
 
 interface Props {
 	readonly title: string;
@@ -21,20 +14,28 @@ interface Props {
 	readonly loading?: boolean;
 }
 
-/** Says once more what a binding step means, before it is taken. */
+/** Says once more what a binding step means, before it is taken. The browser's own dialog: it keeps the focus and hears Escape. */
 export function Ask({ title, open, onClose, children, confirm, cancel, onConfirm, loading = false }: Props) {
-	const { close } = useTexts(frameTexts);
+	const dialog = useRef<HTMLDialogElement>(null);
+	const id = useId();
+	useEffect(() => {
+		if (open && !dialog.current?.open) dialog.current?.showModal();
+		if (!open) dialog.current?.close();
+	}, [open]);
 	return (
-		<Modal opened={open} onClose={onClose} title={title} closeButtonProps={{ "aria-label": close }}>
-			<div className="list">
-				{children}
-				<div className="choices">
-					<Button variant="filled" onClick={onConfirm} loading={loading}>
-						{confirm}
-					</Button>
-					<Button onClick={onClose}>{cancel}</Button>
+		<dialog ref={dialog} className={css["ask"]} aria-labelledby={id} onClose={onClose}>
+			{open && (
+				<div className="list">
+					<h2 id={id}>{title}</h2>
+					{children}
+					<div className={css["moves"]}>
+						<Button variant="filled" onClick={onConfirm} loading={loading}>
+							{confirm}
+						</Button>
+						<Button onClick={onClose}>{cancel}</Button>
+					</div>
 				</div>
-			</div>
-		</Modal>
+			)}
+		</dialog>
 	);
 }

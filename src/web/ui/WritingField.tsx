@@ -30,28 +30,34 @@ export function WritingField(props: Props) {
 	const id = props.fieldId ?? own;
 	return (
 		<div className={css["field"]}>
-			<label htmlFor={id}>{label}</label>
-			{help && (
-				<p className={css["help"]} id={`${id}-help`}>
-					{help}
-				</p>
-			)}
-			<div className={css["grows"]} style={{ minHeight: `${rows * 1.5 + 1.5}em` }}>
-				<div className={css["behind"]} aria-hidden="true">
-					{underlined(value, marks)}{" "}
+			<div className={css["pair"]}>
+				<div className={css["asked"]}>
+					<label htmlFor={id}>{label}</label>
+					{help && (
+						<p className={css["help"]} id={`${id}-help`}>
+							{help}
+						</p>
+					)}
 				</div>
-				<textarea
-					id={id}
-					value={value}
-					onChange={(event) => onChange(event.currentTarget.value)}
-					placeholder={placeholder}
-					disabled={disabled}
-					aria-invalid={invalid || undefined}
-					aria-describedby={`${help ? `${id}-help ` : ""}${id}-below`}
-					spellCheck
-				/>
+				<div className={css["answer"]}>
+					<div className={css["grows"]} style={{ minHeight: `${rows * 1.5 + 1.5}em` }}>
+						<div className={css["behind"]} aria-hidden="true">
+							{underlined(value, marks)}{" "}
+						</div>
+						<textarea
+							id={id}
+							value={value}
+							onChange={(event) => onChange(event.currentTarget.value)}
+							placeholder={placeholder}
+							disabled={disabled}
+							aria-invalid={invalid || undefined}
+							aria-describedby={`${help ? `${id}-help ` : ""}${id}-below`}
+							spellCheck
+						/>
+					</div>
+					<div id={`${id}-below`}>{below}</div>
+				</div>
 			</div>
-			<div id={`${id}-below`}>{below}</div>
 		</div>
 	);
 }

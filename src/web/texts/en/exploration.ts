@@ -39,10 +39,11 @@ export const exploration = {
 	next: "To the next empty question",
 	sight: {
 		title: "Who sees this",
-		you: "Your side reads and writes these answers together.",
-		they: (other: string) =>
-			`${other} sees nothing of it, not even that you have begun. Once you seal, they see that you did, and when; the words only after they have sealed too.`,
-		host: "Seals hold against the other side. Whoever runs this server could read them.",
+		you: "Your side sees",
+		yours: "All of it, as it is being written. You write together.",
+		they: (other: string) => `${other} sees`,
+		theirs:
+			"Nothing, not even that you have begun. Once you seal: that you did, and when. The words: only after they have sealed too.",
 	},
 	seal: {
 		button: "Seal your answers",
@@ -70,6 +71,8 @@ export const exploration = {
 		closeAbout: "Closing keeps everything readable. What you sealed stays sealed for ever.",
 		takeaway: "What you wrote, for yourself",
 		takeawayLead: "Only your side can read this.",
+		place: (other: string) =>
+			`What ${other} writes will stand here, once both are sealed. Not before, and not without yours.`,
 	},
 	facing: {
 		opened: "Both sides' answers are open.",

@@ -7,7 +7,6 @@ export const frame = {
 	otherLanguageCode: "ru",
 	loading: "Loading",
 	again: "Try again",
-	close: "Close",
 	copy: "Copy",
 	copied: "Copied",
 	offline: {

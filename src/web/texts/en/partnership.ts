@@ -2,6 +2,7 @@ import { plural } from "../../../core/kit.ts";
 
 export const partnership = {
 	title: (own: string, other: string) => `${own} and ${other}`,
+	sides: "Both sides",
 	stages: "Stages",
 	day: (day: number, of: number) => `day ${day} of ${of}`,
 	dayOver: (days: number) => `${plural("en", days, { one: "# day", other: "# days" })} over its time`,
@@ -9,7 +10,7 @@ export const partnership = {
 	done: "done",
 	ended: "ended here",
 	you: "you",
-	nobodyYet: "Nobody here yet",
+	nobodyYet: "nobody yet",
 	ball: {
 		label: "Whose move",
 		yours: "Your side's move",

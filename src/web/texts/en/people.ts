@@ -2,7 +2,7 @@ export const people = {
 	invite: {
 		title: (company: string) => `Invite ${company}'s owner.`,
 		lead: "One person decides for a company here. They see who invites them, to what, and what is asked, before making an account.",
-		givenName: "Given name",
+		givenName: "Their given name",
 		givenNameHelp: "Only your side sees it in the list; they are greeted by it.",
 		givenNameMissing: "Write their given name.",
 		language: "Language of the invitation",

@@ -3,14 +3,13 @@ import type { Like } from "../texts.ts";
 
 export const frame: Like<typeof en.frame> = {
 	skip: "К содержанию",
-	home: "Оба: все партнёрства",
+	home: "Oba: все партнёрства",
 	settings: "Настройки",
 	language: "Язык",
 	otherLanguage: "English",
 	otherLanguageCode: "en",
 	loading: "Загружается",
 	again: "Попробовать ещё раз",
-	close: "Закрыть",
 	copy: "Скопировать",
 	copied: "Скопировано",
 	offline: {

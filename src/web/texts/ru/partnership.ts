@@ -4,6 +4,7 @@ import type { Like } from "../texts.ts";
 
 export const partnership: Like<typeof en.partnership> = {
 	title: (own, other) => `${own} и ${other}`,
+	sides: "Обе стороны",
 	stages: "Этапы",
 	day: (day, of) => `день ${day} из ${of}`,
 	dayOver: (days) =>
@@ -12,7 +13,7 @@ export const partnership: Like<typeof en.partnership> = {
 	done: "пройден",
 	ended: "завершено здесь",
 	you: "вы",
-	nobodyYet: "Пока никого",
+	nobodyYet: "пока никого",
 	ball: {
 		label: "Чей ход",
 		yours: "Ход за вашей стороной",
