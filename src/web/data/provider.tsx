@@ -5,7 +5,7 @@ import { useMe } from "./api.ts";
 import { type Failure, willPass } from "./failure.ts";
 import { reopenAll } from "./live.ts";
 import { sendFor, wake } from "./outbox.ts";
-import { useSitter } from "./send.ts";
+import { useSitter } from "./sitter.ts";
 import { speakTo } from "./spoken.ts";
 
 declare module "@tanstack/react-query" {

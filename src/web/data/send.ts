@@ -4,14 +4,14 @@ import type { Command, CommandInput, CommandName } from "../../core/partnership.
 import { fold } from "../../core/partnership.ts";
 import { refusalText } from "../../core/texts.ts";
 import { eventOf, interleave } from "../../record/chain.ts";
-import { useMe } from "./api.ts";
 import { now } from "./clock.ts";
 import type { Known } from "./extension.ts";
 import { newId } from "./ids.ts";
 import { keys } from "./keys.ts";
 import { discard, enqueue, onQueue, queued, retry, type Sent } from "./outbox.ts";
 import { predict, withPredicted } from "./predict.ts";
-import { givenBy, ownedBy, type Queued, type Sitter } from "./queue.ts";
+import { givenBy, ownedBy, type Queued } from "./queue.ts";
+import { useSitter } from "./sitter.ts";
 import { spoken } from "./spoken.ts";
 
 export type { Sent };
@@ -44,18 +44,6 @@ const shown = ({ command, id, at, is, refused }: Queued): Pending => ({
 	state: is,
 	sentence: refused?.sentence ?? null,
 });
-
-/** Who sits here, as the queue asks. */
-export function useSitter(): Sitter {
-	const { data: me } = useMe();
-	const person = me?.person?.id ?? null;
-	const partnership = me?.demo?.partnership ?? null;
-	const side = me?.demo?.side ?? null;
-	return useMemo(
-		() => ({ person, demo: partnership && side ? { partnership, side } : null }),
-		[person, partnership, side],
-	);
-}
 
 /** Commands of the viewer of this partnership. Queued ones outlive a reload and are bound to account and seat. */
 export function useSend(partnership: string): Sending {

@@ -1,6 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { otherSide, type Side } from "../../core/kit.ts";
-import { useLeaveDemo, usePartnerships, useSwitchDemo } from "../data/api.ts";
+import type { Partnership } from "../../core/partnership.ts";
+import { useLeaveDemo, useSwitchDemo } from "../data/api.ts";
+import { useRecord } from "../data/record.ts";
 import { paths } from "../paths.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -10,7 +12,8 @@ import css from "./Frame.module.css";
 export function DemoBar({ partnership, side }: { readonly partnership: string; readonly side: Side }) {
 	const { demo } = useTexts(frameTexts);
 	const navigate = useNavigate();
-	const companies = usePartnerships().data?.find((row) => row.id === partnership)?.companies;
+	const record = useRecord(partnership);
+	const companies = record.is === "ready" ? companiesOf(record.state) : null;
 	const change = useSwitchDemo();
 	const leave = useLeaveDemo();
 	const busy = change.isPending || leave.isPending;
@@ -32,3 +35,8 @@ export function DemoBar({ partnership, side }: { readonly partnership: string; r
 		</section>
 	);
 }
+
+const companiesOf = ({ people: { sides } }: Partnership): Readonly<Record<Side, string>> => ({
+	a: sides.a.company ?? "—",
+	b: sides.b.company ?? "—",
+});

@@ -1,13 +1,15 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useMe } from "../data/api.ts";
 import { useLanguage } from "../data/language.ts";
 import { paths } from "../paths.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Mark } from "../ui/Mark.tsx";
-import { DemoBar } from "./DemoBar.tsx";
 import css from "./Frame.module.css";
+
+/** Loaded where there is a demonstration: it reads the record, which the first load does without. */
+const DemoBar = lazy(async () => ({ default: (await import("./DemoBar.tsx")).DemoBar }));
 
 /** What surrounds every screen. */
 export function Frame() {
@@ -23,7 +25,11 @@ export function Frame() {
 			<a className={css["skip"]} href="#main">
 				{texts.skip}
 			</a>
-			{me?.demo && <DemoBar partnership={me.demo.partnership} side={me.demo.side} />}
+			{me?.demo && (
+				<Suspense>
+					<DemoBar partnership={me.demo.partnership} side={me.demo.side} />
+				</Suspense>
+			)}
 			<header className={css["top"]}>
 				<Link to={paths.home} className={css["home"]} aria-label={texts.home}>
 					<Mark height={20} />
