@@ -102,7 +102,7 @@ const stories: readonly Story[] = [
 		kind: "hedge",
 		language: "en",
 		ask: "resources",
-		flagged: ["We will try to help with the launch.", "try to"],
+		flagged: ["We will try to help with the launch.", "We will try"],
 		innocent: "Two agents on Fridays; they must and can answer in Spanish.",
 	},
 	{

@@ -3,7 +3,7 @@
  * The weights are the project's own, tuned on one half of the corpus; the README says how well they do on the other.
  */
 import type { Absence, Ask } from "./clarity.ts";
-import { type Clause, isTime, type Reading } from "./reading.ts";
+import { type Clause, isTime, longest, type Reading } from "./reading.ts";
 import type { Tag } from "./tags.ts";
 
 /** How far an answer gets (0 up to 100 and over), and which of the needs of the question it leaves open. */
@@ -28,6 +28,8 @@ interface Facts {
 	readonly wideTimes: number;
 	/** Clauses that bind and hold a word of this meaning. */
 	readonly count: (tag: Tag) => number;
+	/** How often it is said whose something is, or who bears it. */
+	readonly rules: number;
 	/** Conditions one could see come true, and those that name no test. */
 	readonly tests: number;
 	readonly conditions: number;
@@ -55,6 +57,7 @@ function gather(reading: Reading, ask: Ask): Facts {
 	const all = binding.flatMap((it) => it.figures.map((figure) => ({ figure, clause: it })));
 	const amounts = all.filter(({ figure, clause }) => {
 		if (figure.kind === "credential") return ask === "success" || gives(clause);
+		if (figure.kind === "years") return gives(clause);
 		return !isTime(figure);
 	});
 	return {
@@ -66,16 +69,34 @@ function gather(reading: Reading, ask: Ask): Facts {
 		rates: all.filter(({ figure }) => figure.kind === "rate").length,
 		wideTimes: all.filter(({ figure }) => figure.kind === "weakTime").length,
 		count: (tag) => binding.filter((it) => it.tags.has(tag)).length,
+		rules: rulesIn(reading),
 		tests: binding.filter(isTest).length,
 		conditions: binding.filter((it) => it.tags.has("cond")).length,
 		names: binding.filter((it) => isNamed(reading, it)).length,
 	};
 }
 
+const ruleTags: ReadonlySet<Tag> = new Set<Tag>(["rule"]);
+
+/** Both lists are in order, so one walk serves. A clause may give something to a side without a set phrase. */
+function rulesIn({ words, clauses }: Reading): number {
+	const hits = longest(words, ruleTags);
+	let rules = 0;
+	let next = 0;
+	for (const { binds, tags, to } of clauses) {
+		const first = next;
+		while ((hits[next]?.from ?? Number.POSITIVE_INFINITY) < to) next++;
+		if (binds && tags.has("rule")) rules += Math.max(1, next - first);
+	}
+	return rules;
+}
+
 const gives = (it: Clause): boolean =>
 	it.tags.has("give") || it.tags.has("rate") || it.tags.has("rule") || it.tags.has("threshold");
 
-const isTest = (it: Clause): boolean => it.tags.has("cond") && (it.figures.length > 0 || !it.tags.has("genericCond"));
+/** «Две просрочки — расходимся»: a figure before a dash is a condition too. */
+const isTest = (it: Clause): boolean =>
+	(it.dash && it.figures.length > 0) || (it.tags.has("cond") && (it.figures.length > 0 || !it.tags.has("genericCond")));
 
 const places = new Set("in at from near to into в во из на под до к через".split(" "));
 
@@ -107,7 +128,7 @@ function success(it: Facts): Evidence {
 		(measures > 0 ? 40 + 5 * few(measures - 1, 2) : 0) +
 		(dates > 0 ? 25 : it.wideTimes > 0 ? 12 : 0) +
 		(checkable ? 12 : 0) +
-		(milestone ? (measures > 0 ? 10 : 30) : 0) +
+		(milestone ? (measures > 0 ? 10 : 34) : 0) +
 		(it.tests > 0 ? 10 : 0) +
 		(it.count("you") + it.count("us") > 0 ? 5 : 0);
 	return {
@@ -156,12 +177,12 @@ function resources(it: Facts): Evidence {
 
 function fallback(it: Facts): Evidence {
 	const endings = it.count("ending");
-	const rules = it.count("rule");
+	const { rules } = it;
 	const bounded = it.times + it.rates + it.measures > 0;
 	const points =
 		(it.tests > 0 ? 22 : it.conditions > 0 ? 8 : 0) +
 		(endings > 0 ? 25 + 6 * few(endings - 1, 2) : 0) +
-		(rules > 0 ? 18 + 10 * few(rules - 1, 1) : 0) +
+		(rules > 0 ? 18 + 22 * few(rules - 1, 1) : 0) +
 		(bounded ? 28 : 0) +
 		(it.count("both") + it.count("you") > 0 ? 7 : 0);
 	return {
@@ -177,7 +198,7 @@ function fallback(it: Facts): Evidence {
 
 function business(it: Facts): Evidence {
 	const figures = it.measures + it.times + it.rates;
-	const rules = it.count("rule");
+	const { rules } = it;
 	const points =
 		(figures > 0 ? 50 + 12 * few(figures - 1, 3) : it.amounts + it.wideTimes > 0 ? 20 : 0) +
 		(rules > 0 ? 36 + 15 * few(rules - 1, 2) : 0) +

@@ -3,7 +3,7 @@ import type { Hit } from "./lexicon.ts";
 import type { Tag } from "./tags.ts";
 import type { Token } from "./tokens.ts";
 
-export type FigureKind = "money" | "percent" | "count" | "bare" | "time" | "weakTime" | "rate" | "credential";
+export type FigureKind = "money" | "percent" | "count" | "bare" | "time" | "weakTime" | "rate" | "credential" | "years";
 
 /** A figure or a date in token positions, `to` exclusive. */
 export interface Figure {
@@ -164,12 +164,19 @@ function unitAfter(words: Words, from: number, end: number): Unit | null {
 		if (step < 2 && isMonth(words, at)) return { kind: "time", to: at + 1 };
 		if (step < 2 && has(words, at, "percent")) return { kind: "percent", to: endOf(words, at, "percent") };
 		if (step < 2 && has(words, at, "money")) return { kind: "money", to: endOf(words, at, "money") };
-		if (step < 2 && has(words, at, "credential")) return { kind: "credential", to: at + 1 };
+		if (step < 2 && has(words, at, "credential")) return credential(words, from, at);
 		if (step < 2 && has(words, at, "unitOfTime")) return timeUnit(words, from, endOf(words, at, "unitOfTime"));
 		if (token.kind !== "word" || has(words, at, "fn")) return count;
 		count ??= { kind: "count", to: at + 1 };
 	}
 	return count;
+}
+
+/** Years tell how long we have existed, unless a word leads them to a term: "within two years". */
+function credential(words: Words, from: number, at: number): Unit {
+	if (!has(words, at, "unitOfTime")) return { kind: "credential", to: at + 1 };
+	const term = has(words, from - 1, "by") || has(words, from - 1, "threshold");
+	return term ? { kind: "time", to: at + 1, span: "days" } : { kind: "years", to: at + 1 };
 }
 
 const short = /^(sec|ms$|min|h$|hr|hour|сек|мс$|мин|ч$|час)/;

@@ -35,7 +35,7 @@ export const english: WordLists<Tag> = {
 	credential: `residents|inhabitants|population|employees|headcount|visitors|attendees|readers|listeners|reviews|ratings|guests|views|followers|subscribers|fans|likes|contacts|connections|offices|countries|awards|customers
 		clients|years|yrs|users|members|impressions|markets|brands|logos|partners|partnerships|projects
 		downloads|stars|continents|decades|generations`,
-	reference: `section|clause|article|paragraph|chapter|version|v|number|page|appendix|annex|schedule|room|tier|plan
+	reference: `section|clause|article|paragraph|chapter|version|v|page|appendix|annex|schedule|room|tier|plan
 		gen|web|industry|series|highway|interstate|form|rule`,
 	idiom: `24 / 7|24/7|360|hundred percent behind|100 % behind|110 %|100 % committed|100 % sure|hundred percent committed
 		one way or another|number one|no . 1|# 1|two cents|second to none|zero doubt|zero risk|a million times|nine to five
@@ -114,7 +114,7 @@ export const english: WordLists<Tag> = {
 		fix|fixes|replace|replaces|hand|hands|review|reviews|approve|approves|publish|live|kickoff|kick|send|sends|go|goes
 		land|lands|run|runs|finish|finishes|sell|sells|order|orders|hire|hires|move|moves|migrate|train|signed|done|ready|takes
 		need|needs|want|expect|close|closes|deliveries|arrive|arrives|ends|end|prototype|samples|pilot|contract|integration|demo`,
-	ending: `get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|leave|leaves|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
+	ending: `buy elsewhere|elsewhere|pay the difference|cover the difference|can have|may have|can keep|may keep|may buy|may pause|may cancel|can cancel|can leave|may leave|get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|leave|leaves|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
 		return|returns|returned|give back|gives back|hand back|hands back|hand over|hands over|handed back|walk away|walks away
 		walk|pull out|pulls out|pull|exit|exits|buy back|buys back|take back|takes back|take the|eat|eats|write off|writes off
 		switch back|roll back|rolls back|rollback|route|routes|release|releases|export|exports|delete|deletes|destroy|destroys
@@ -123,7 +123,7 @@ export const english: WordLists<Tag> = {
 		notice|arbitration|arbitrator|goes back|go back|come back|comes back|gets back|get back|shut|shuts|wind down|split up
 		keep|keeps|covers|cover|settle|settles|step in|steps in|take over|takes over|unwind|scrap|dissolve|its over|it's over
 		money back|absorb|absorbs|renegotiate the|drops to|down to|moves to|fall back to|falls back to|escrow`,
-	rule: `owe nothing|owes nothing|nobody owes|no one owes|counts as yours|counts as ours|without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
+	rule: `our own bills|own bills|pay our own|pay their own|can have the|may have the|stays mine|is mine|remains mine|for free|credited|owe nothing|owes nothing|nobody owes|no one owes|counts as yours|counts as ours|without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
 		remains with|remain with|remains ours|remains yours|belongs to|belong to|at your cost|at our cost|at your expense
 		at our expense|at its own cost|own costs|own cost|on us|on you|on our account|out of our share|out of your share
 		out of our cut|we keep|you keep|each keeps|keeps the|keep the|keeps their|keep their|keep our|keep your|goes to you
@@ -135,7 +135,7 @@ export const english: WordLists<Tag> = {
 		owe you|owe us|own account|its own|your customer|our customer|your contract|our contract|on your paper|on our paper
 		pays the|pay the|pays for|first to|whoever signed|whoever brought|whoever registered|whoever invoiced`,
 	pay: "pay|pays|paid|payment|invoice|invoices|invoiced|fee|fees|commission|price|refund|deposit|prepayment|bill|bills|margin",
-	milestone: `signed|accepted|approved|launched|live|invoiced|certified|certification|shipped|delivered|installed|registered
+	milestone: `paid|signed|accepted|approved|launched|live|invoiced|certified|certification|shipped|delivered|installed|registered
 		granted|published|renewed|renew|renews|reorder|reorders|reordered|permit|license|patent|contract|po|purchase order
 		go-live|listed|passes|pass|passed|opens|open|opened|in production|running|hired|trained|closed|inspection|audit|tender`,
 	threshold: `at least|not less than|no less than|no fewer than|at most|not more than|no more than|more than|less than|under
@@ -147,7 +147,7 @@ export const english: WordLists<Tag> = {
 	pastMark: `last year|last month|last quarter|last week|last summer|last one|last season|last time|last spring|last fall
 		last winter|last decade|ago|years of experience|years of|over the years|so far|to date|back then|back in|in the past
 		in the last|over the last|in the past|for the past|historically|previously|previous|used to|decades|past year
-		the past|since|track record|experience|ever had|all these years|once did|we started with|first shop|in business
+		the past|since|track record|ever had|all these years|once did|we started with|first shop|in business
 		prior|former|formerly`,
 	pastVerb: `we did|i did|built|made|bought|sold|grew|went|came|took|began|ran|got through|won|hit it|was|were|had|led|raised
 		launched|started|closed|worked|helped|have been|has been|had been|have done|has done|we've done|we've been|i've done
@@ -170,7 +170,7 @@ export const english: WordLists<Tag> = {
 		analysts say|the sector|global market|gartner|mckinsey|forrester|according to gartner|people say|everyone else|others
 		another partner|a partner of ours|a client of ours|top creators|a friend|our last|my last|our previous
 		a competitor|the tam|tam of|addressable|market size|on average others|studies|research shows|statistically`,
-	hedge: `try to|tries to|trying to|try our best|do our best|our best|best efforts|best effort|reasonable efforts|as appropriate
+	hedge: `we will try|we'll try|i'll try|will try|try to|tries to|trying to|try our best|do our best|our best|best efforts|best effort|reasonable efforts|as appropriate
 		where appropriate|if appropriate|as needed|as required|as necessary|if needed|if necessary|where necessary|where possible
 		if possible|as far as possible|hopefully|sort of|kind of|kinda|sorta|more or less|to some extent|in principle|ideally
 		as much as possible|as best we can|to the extent|subject to availability|depending on|depends|it depends|tbd|tbc|tba
@@ -207,7 +207,7 @@ export const english: WordLists<Tag> = {
 		low-hanging fruit|move the needle|best practices|transformation|transformational|transformative|end-to-end|turnkey
 		core competencies|competencies|value creation|go-to-market|growth hacking|alignment|footprint|storytelling|authentic
 		authenticity|impactful|impact|partnership of equals|holistically|reimagine|elevate|journey|mission-driven|purpose-driven`,
-	evasion: `we manage|know how to|we will manage|follow naturally|will follow|sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
+	evasion: `who knows|steering committee|it depends what|we manage|know how to|we will manage|follow naturally|will follow|sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
 		work something out|work things out|sort it out|sort things out|sort it|trust us|trust me|trust each other|on trust
 		don't worry|dont worry|not worry|no worries|rest assured|never fail*|whatever you need|whatever it takes|whatever is needed
 		whatever this needs|what it takes|everything you need|all you need|anything you need|you need|no problem|not a problem

@@ -18,6 +18,8 @@ export interface Clause {
 	readonly sentence: number;
 	readonly tags: ReadonlySet<Tag>;
 	readonly figures: readonly Figure[];
+	/** A dash follows it. */
+	readonly dash: boolean;
 	/** Somebody said something here that holds for this partnership and for the time to come. */
 	readonly binds: boolean;
 }
@@ -30,6 +32,7 @@ export interface Reading {
 const lexicons: Record<Language, Lexicon<Tag>> = { en: compile(english), ru: compile(russian) };
 const sentenceEnds = new Set([".", "!", "?", "\n", ";", "…"]);
 const clauseEnds = new Set([",", ":", "(", ")", "—", "–"]);
+const dashes = new Set(["—", "–", "-"]);
 const forward = new Set("by within until till before через до к ко позднее".split(" "));
 
 /** "When I started" tells; "if you start" looks ahead. */
@@ -74,7 +77,7 @@ function draft(words: Words, found: readonly Figure[], span: Span): Draft {
 	for (let at = span.from; at < span.to; at++) for (const hit of words.hits[at] ?? []) tags.add(hit.tag);
 	if (assigns(words, span)) tags.add("rule");
 	if (opensCondition(words, span)) tags.add("cond");
-	return { ...span, tags, figures: within(found, span) };
+	return { ...span, tags, figures: within(found, span), dash: dashes.has(span.close) };
 }
 
 const refusals = new Set(["no", "не", "нет"]);
