@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { exportOf, paths } from "./paths.ts";
+
+test("addresses that stand in links, bookmarks and messages stay what they are", () => {
+	expect(paths).toEqual({
+		home: "/",
+		begin: "/new",
+		partnership: "/p/$id",
+		record: "/p/$id/record",
+		invitation: "/i/$token",
+		settings: "/settings",
+	});
+	expect(exportOf("7f")).toBe("/api/partnerships/7f/export");
+});
