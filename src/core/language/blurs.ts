@@ -65,7 +65,7 @@ const sentencesWith = ({ clauses }: Reading, is: (figure: Figure) => boolean): R
 /** A bare number is taken up by the unit of another («50 клиентов; если 35, продолжаем»); alone it asks: of what? */
 function unitless({ clauses }: Reading): readonly Blurred[] {
 	const figures: readonly Figure[] = clauses.filter((it) => it.binds).flatMap((it) => it.figures);
-	if (figures.some((it) => it.kind !== "bare" && !isTime(it))) return [];
+	if (figures.some((it) => it.kind !== "bare" && (it.span !== null || !isTime(it)))) return [];
 	const bare = figures.find((it) => it.kind === "bare");
 	return bare ? [{ kind: "unit", key: "unit", from: bare.from, to: bare.to }] : [];
 }

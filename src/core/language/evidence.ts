@@ -94,9 +94,10 @@ function rulesIn({ words, clauses }: Reading): number {
 const gives = (it: Clause): boolean =>
 	it.tags.has("give") || it.tags.has("rate") || it.tags.has("rule") || it.tags.has("threshold");
 
-/** «Две просрочки — расходимся»: a figure before a dash is a condition too. */
+/** «Две просрочки — расходимся», «забракует партию — переделываем»: what stands before a dash is a condition too. */
 const isTest = (it: Clause): boolean =>
-	(it.dash && it.figures.length > 0) || (it.tags.has("cond") && (it.figures.length > 0 || !it.tags.has("genericCond")));
+	(it.dash && (it.figures.length > 0 || !it.tags.has("genericCond"))) ||
+	(it.tags.has("cond") && (it.figures.length > 0 || !it.tags.has("genericCond")));
 
 const places = new Set("in at from near to into в во из на под до к через".split(" "));
 

@@ -135,9 +135,11 @@ function measured(words: Words, from: number, end: number, one: boolean): Figure
 	if (dayAndMonth.test(raw) && has(words, from - 1, "by")) return made("time", end);
 	if (words.all[end]?.word === "+") end++;
 	const unit = unitAfter(words, from, end);
-	if (unit) return { ...made(unit.kind, unit.to), span: unit.span ?? null };
+	const address = has(words, from - 1, "reference");
+	if (unit && !(address && (unit.kind === "count" || unit.kind === "credential")))
+		return { ...made(unit.kind, unit.to), span: unit.span ?? null };
 	if (isMonth(words, from - 1)) return made("time", end);
-	if (has(words, from - 1, "reference")) return null;
+	if (address) return null;
 	if (years.test(raw)) return made("weakTime", end);
 	if (one) return null;
 	return made("bare", end);

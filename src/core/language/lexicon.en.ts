@@ -35,8 +35,8 @@ export const english: WordLists<Tag> = {
 	credential: `residents|inhabitants|population|employees|headcount|visitors|attendees|readers|listeners|reviews|ratings|guests|views|followers|subscribers|fans|likes|contacts|connections|offices|countries|awards|customers
 		clients|years|yrs|users|members|impressions|markets|brands|logos|partners|partnerships|projects
 		downloads|stars|continents|decades|generations`,
-	reference: `section|clause|article|paragraph|chapter|version|v|page|appendix|annex|schedule|room|tier|plan
-		gen|web|industry|series|highway|interstate|form|rule`,
+	reference: `section|clause|article|paragraph|chapter|version|v|page|appendix|annex|room|tier
+		gen|series|highway|interstate`,
 	idiom: `24 / 7|24/7|360|hundred percent behind|100 % behind|110 %|100 % committed|100 % sure|hundred percent committed
 		one way or another|number one|no . 1|# 1|two cents|second to none|zero doubt|zero risk|a million times|nine to five
 		one size|at the end of the day|one day we|from day one|on day one|a million things|a thousand times|win - win
@@ -114,7 +114,7 @@ export const english: WordLists<Tag> = {
 		fix|fixes|replace|replaces|hand|hands|review|reviews|approve|approves|publish|live|kickoff|kick|send|sends|go|goes
 		land|lands|run|runs|finish|finishes|sell|sells|order|orders|hire|hires|move|moves|migrate|train|signed|done|ready|takes
 		need|needs|want|expect|close|closes|deliveries|arrive|arrives|ends|end|prototype|samples|pilot|contract|integration|demo`,
-	ending: `buy elsewhere|elsewhere|pay the difference|cover the difference|can have|may have|can keep|may keep|may buy|may pause|may cancel|can cancel|can leave|may leave|get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|leave|leaves|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
+	ending: `switch|switches|turn off|shut off|cut off|remake|remakes|redo|rework|buy elsewhere|elsewhere|pay the difference|cover the difference|can have|may have|can keep|may keep|may buy|may pause|may cancel|can cancel|can leave|may leave|get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|leave|leaves|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
 		return|returns|returned|give back|gives back|hand back|hands back|hand over|hands over|handed back|walk away|walks away
 		walk|pull out|pulls out|pull|exit|exits|buy back|buys back|take back|takes back|take the|eat|eats|write off|writes off
 		switch back|roll back|rolls back|rollback|route|routes|release|releases|export|exports|delete|deletes|destroy|destroys
@@ -123,7 +123,7 @@ export const english: WordLists<Tag> = {
 		notice|arbitration|arbitrator|goes back|go back|come back|comes back|gets back|get back|shut|shuts|wind down|split up
 		keep|keeps|covers|cover|settle|settles|step in|steps in|take over|takes over|unwind|scrap|dissolve|its over|it's over
 		money back|absorb|absorbs|renegotiate the|drops to|down to|moves to|fall back to|falls back to|escrow`,
-	rule: `our own bills|own bills|pay our own|pay their own|can have the|may have the|stays mine|is mine|remains mine|for free|credited|owe nothing|owes nothing|nobody owes|no one owes|counts as yours|counts as ours|without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
+	rule: `owe each other|we only see|you only see|only see|we never see|we set|you set|we don't contact|we never contact|signs up with|register with|registers with|our own bills|own bills|pay our own|pay their own|can have the|may have the|stays mine|is mine|remains mine|for free|credited|owe nothing|owes nothing|nobody owes|no one owes|counts as yours|counts as ours|without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
 		remains with|remain with|remains ours|remains yours|belongs to|belong to|at your cost|at our cost|at your expense
 		at our expense|at its own cost|own costs|own cost|on us|on you|on our account|out of our share|out of your share
 		out of our cut|we keep|you keep|each keeps|keeps the|keep the|keeps their|keep their|keep our|keep your|goes to you
@@ -135,7 +135,7 @@ export const english: WordLists<Tag> = {
 		owe you|owe us|own account|its own|your customer|our customer|your contract|our contract|on your paper|on our paper
 		pays the|pay the|pays for|first to|whoever signed|whoever brought|whoever registered|whoever invoiced`,
 	pay: "pay|pays|paid|payment|invoice|invoices|invoiced|fee|fees|commission|price|refund|deposit|prepayment|bill|bills|margin",
-	milestone: `paid|signed|accepted|approved|launched|live|invoiced|certified|certification|shipped|delivered|installed|registered
+	milestone: `sold|sold out|sells out|sell out|sells|enrolled|booked|published|filed|runs|paid|signed|accepted|approved|launched|live|invoiced|certified|certification|shipped|delivered|installed|registered
 		granted|published|renewed|renew|renews|reorder|reorders|reordered|permit|license|patent|contract|po|purchase order
 		go-live|listed|passes|pass|passed|opens|open|opened|in production|running|hired|trained|closed|inspection|audit|tender`,
 	threshold: `at least|not less than|no less than|no fewer than|at most|not more than|no more than|more than|less than|under
@@ -207,25 +207,25 @@ export const english: WordLists<Tag> = {
 		low-hanging fruit|move the needle|best practices|transformation|transformational|transformative|end-to-end|turnkey
 		core competencies|competencies|value creation|go-to-market|growth hacking|alignment|footprint|storytelling|authentic
 		authenticity|impactful|impact|partnership of equals|holistically|reimagine|elevate|journey|mission-driven|purpose-driven`,
-	evasion: `who knows|steering committee|it depends what|we manage|know how to|we will manage|follow naturally|will follow|sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
+	evasion: `we just move on|and move on|range wildly|ranges wildly|all over the place|trust the process|adjust them together|adjust as|who knows|steering committee|it depends what|we manage|know how to|we will manage|follow naturally|will follow|sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
 		work something out|work things out|sort it out|sort things out|sort it|trust us|trust me|trust each other|on trust
 		don't worry|dont worry|not worry|no worries|rest assured|never fail*|whatever you need|whatever it takes|whatever is needed
 		whatever this needs|what it takes|everything you need|all you need|anything you need|you need|no problem|not a problem
 		will go as planned|go according to plan|won't happen|wont happen|will not happen|can't fail|cannot fail|nothing will
 		let's talk|let's discuss|lets talk|lets discuss|we'll discuss|we will discuss|we'll talk|we will talk|talk about it
-		discuss it|discuss this|we can discuss|to discuss|we can talk|hop on a call|jump on a call|on a call|discussed
+		discuss it|discuss this|we can discuss|to discuss|we can talk|hop on a call|jump on a call
 		when we get there|cross that bridge|cross the bridge|as we go|along the way|find a way|find a solution|find common ground
 		find another|find something|we'll adapt|we will adapt|we adapt|pivot|we'll pivot|rethink|regroup|reassess|re-evaluate
-		learn from it|learn and|move on|stay friends|like adults|like grown-ups|grown ups|be fair|play fair|do right by
+		learn from it|learn and|stay friends|like adults|like grown-ups|grown ups|be fair|play fair|do right by
 		you won't regret|won't regret|you'll be happy|won't have to wait|not have to wait|you will not have|you won't have
 		speaks for itself|standard stuff|the usual stuff|legal handles|lawyers handle|lawyers will|legal will|industry standard
 		standard terms|usual terms|market terms|market rate|market standard|goes without saying|common sense|no limits|sky's the limit
-		sky is the limit|all in|all-in|fully committed|fully behind|behind this|count on us|count on me|be there for
+		sky is the limit|all-in|fully committed|fully behind|behind this|count on us|count on me|be there for
 		the rest will|ask for help|depends on|it varies|varies|hard to say|too early|early to say|no idea|not sure|don't know
 		dont know|who knows|know it when|feel it|feels right|feel right|gut|by feel|vibe*|good faith negotiation|sit down and
 		sit down together|take it from there|go from there|see where|see how|see what|see if it|how it goes|make it work|make it happen
-		will be fine|be ok|be okay|it'll be|won't be short|not going to be short|flexible on|open to ideas|up to you|you tell me
-		you decide|your call|up for anything|i'm easy|no plan b|plan b|failure is not|not an option|fail fast|don't plan to fail
+		will be fine|be ok|be okay|it'll be|won't be short|not going to be short|flexible on|open to ideas|you tell me
+		your call|up for anything|i'm easy|no plan b|plan b|failure is not|not an option|fail fast|don't plan to fail
 		whoever needs|whoever wants|whichever works|works for everyone|works for both|good for both|happy with|feel good
 		let's not|cross our fingers|fingers crossed|knock on wood|touch wood|god willing|inshallah|negotiations|negotiation
 		heavy lifting|find interesting|find it interesting|nobody will|no one will|nobody here|nothing to worry|shouldn't be a problem`,

@@ -118,7 +118,13 @@ function binding(words: Words, raw: readonly Draft[], language: Language, asksSu
 			clause.tags.has("analog") ||
 			clause.tags.has("third") ||
 			(asksSuccess && clause.tags.has("now"));
-		const binds = !(idle || owned || past || foreign || clause.tags.has("evasion"));
+		const binds = !(
+			idle ||
+			owned ||
+			past ||
+			foreign ||
+			(clause.tags.has("evasion") && !clause.figures.some((it) => !isTime(it)))
+		);
 		found.push({ ...clause, binds });
 	}
 	return found;

@@ -7,6 +7,7 @@ interface Span {
 }
 
 const copulas = new Set("is are stays stay remains remain goes go sits lives belongs belong stands comes".split(" "));
+const englishLinks = new Set(["with", "to", "by", "on"]);
 const englishParties = new Set("us you ours yours mine our your me ur".split(" "));
 const russianLinks = new Set("у на за с к".split(" "));
 const russianParties = new Set("нас вас нами вами мне меня мной нам вам тебя тебе вы мы я".split(" "));
@@ -24,7 +25,10 @@ export function assigns(words: Words, clause: Span): boolean {
 }
 
 function givesInEnglish(words: Words, clause: Span, at: number): boolean {
-	if (!copulas.has(words.all[at]?.word ?? "")) return false;
+	const word = words.all[at]?.word ?? "";
+	const last = at + 2 >= clause.to && englishLinks.has(word) && words.all[at - 1]?.word !== "together";
+	if (last && englishParties.has(words.all[at + 1]?.word ?? "")) return true;
+	if (!copulas.has(word)) return false;
 	for (let next = at + 1; next < clause.to && next <= at + reach; next++) {
 		if (englishParties.has(words.all[next]?.word ?? "")) return true;
 	}
