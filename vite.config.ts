@@ -1,10 +1,26 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+/** What judges and what verifies: needed on a partnership's page, not on the first one. */
+const judging = /node_modules\/(?:zod|@noble)\/|src\/(?:record|core\/(?!.*texts|kit|time|language))/;
+
 export default defineConfig({
 	root: "src/web",
 	plugins: [react()],
-	// Nothing is inlined: the host's policy allows scripts, styles, fonts and pictures from itself alone.
-	build: { outDir: "../../dist/page", emptyOutDir: true, assetsInlineLimit: 0 },
+	build: {
+		outDir: "../../dist/page",
+		emptyOutDir: true,
+		// Nothing is inlined: the host's policy allows scripts, styles, fonts and pictures from itself alone.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					includeDependenciesRecursively: false,
+					groups: [{ name: "judging", test: judging }],
+				},
+			},
+		},
+	},
 	server: { proxy: { "/api": "http://127.0.0.1:4670" } },
 });

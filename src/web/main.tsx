@@ -1,9 +1,5 @@
 import "@mantine/core/styles/baseline.css";
-import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/global.css";
-import "@mantine/core/styles/UnstyledButton.css";
-import "@mantine/core/styles/Loader.css";
-import "@mantine/core/styles/Button.css";
 import "@fontsource-variable/golos-text";
 import "./page.css";
 import { MantineProvider } from "@mantine/core";
@@ -16,7 +12,13 @@ import { theme, tokens } from "./theme.ts";
 const root = document.getElementById("root");
 if (root) {
 	createRoot(root).render(
-		<MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme="auto">
+		// Mantine's variables are written at the start instead of being loaded as a style sheet: 3 KB less to wait for.
+		<MantineProvider
+			theme={theme}
+			cssVariablesResolver={tokens}
+			defaultColorScheme="auto"
+			deduplicateCssVariables={false}
+		>
 			<Data>
 				<RouterProvider router={router} />
 			</Data>

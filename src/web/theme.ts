@@ -1,5 +1,5 @@
 /** The look in one place: every colour, size and space of the page. Components name tokens, never values. */
-import { Button, type CSSVariablesResolver, createTheme } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme } from "@mantine/core";
 
 /**
  * `--a`, `--b` and `--both` mean side a, side b and what they share, everywhere, and nothing else has these hues.
@@ -97,29 +97,6 @@ const grey = [
 	"#191c22",
 ] as const;
 
-/** One dark button per place is `variant="filled"`; everything else is quiet. */
-const button = Button.extend({
-	defaultProps: { variant: "default", radius: "sm" },
-	vars: (_theme, { variant }) => ({
-		root: {
-			"--button-fz": "var(--text)",
-			"--button-height": "42px",
-			"--button-padding-x": "18px",
-			...(variant === "filled"
-				? {
-						"--button-bg": "var(--ink)",
-						"--button-hover": "var(--ink-hover)",
-						"--button-color": "var(--paper)",
-						"--button-bd": "1px solid transparent",
-					}
-				: {}),
-			...(variant === "subtle"
-				? { "--button-color": "var(--ink)", "--button-hover": "var(--line)", "--button-padding-x": "10px" }
-				: {}),
-		},
-	}),
-});
-
 export const theme = createTheme({
 	fontFamily: '"Golos Text Variable", system-ui, sans-serif',
 	fontFamilyMonospace: "ui-monospace, Menlo, Consolas, monospace",
@@ -132,7 +109,6 @@ export const theme = createTheme({
 	defaultRadius: "sm",
 	respectReducedMotion: true,
 	components: {
-		Button: button,
 		TextInput: { defaultProps: { size: "md" } },
 		PasswordInput: { defaultProps: { size: "md" } },
 		Select: { defaultProps: { size: "md" } },

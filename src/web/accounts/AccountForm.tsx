@@ -1,7 +1,7 @@
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/PasswordInput.css";
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { PasswordInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useMakeAccount } from "../data/api.ts";
 import { useNow } from "../data/clock.ts";
@@ -10,6 +10,7 @@ import { entryTexts } from "../texts/entry.ts";
 import { useTexts } from "../texts/texts.ts";
 import { cityOf } from "../time/city.ts";
 import { timeIn } from "../time/when.ts";
+import { Button } from "../ui/Button.tsx";
 import { Beside, Form } from "../ui/Form.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { wrongField } from "../ui/wrongField.ts";

@@ -1,11 +1,12 @@
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/PasswordInput.css";
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { PasswordInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useSignIn } from "../data/api.ts";
 import { entryTexts } from "../texts/entry.ts";
 import { useTexts } from "../texts/texts.ts";
+import { Button } from "../ui/Button.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Problem } from "../ui/Problem.tsx";
 

@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Me } from "../../core/api.ts";
 import { useMe } from "../data/api.ts";
@@ -7,6 +5,7 @@ import { paths } from "../paths.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
+import { LinkButton } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 
@@ -24,9 +23,9 @@ export function SignedIn({ children }: Props) {
 			<Answer
 				title={signIn.title}
 				actions={
-					<Button variant="filled" renderRoot={(props) => <Link to={paths.home} {...props} />}>
+					<LinkButton variant="filled" to={paths.home}>
 						{signIn.go}
-					</Button>
+					</LinkButton>
 				}
 			>
 				<p>{signIn.body}</p>

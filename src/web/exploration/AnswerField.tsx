@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useDeferredValue, useMemo } from "react";
 import type { PersonName } from "../../core/api.ts";
 import { longestAnswer } from "../../core/exploration/contract.ts";
@@ -8,6 +7,7 @@ import { useLanguage } from "../data/language.ts";
 import { explorationTexts } from "../texts/exploration.ts";
 import { questionTexts } from "../texts/questions.ts";
 import { useTexts } from "../texts/texts.ts";
+import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { WritingField } from "../ui/WritingField.tsx";
 import css from "./AnswerSheet.module.css";
@@ -89,24 +89,18 @@ function Conflict({ question, drafts, names }: Pick<Props, "question" | "drafts"
 		drafts.set(question, `${text.trimEnd()}\n\n${theirs.text}`);
 	};
 	return (
-		<Note
-			tone="bad"
-			live
-			title={conflict.title(names[theirs.by]?.givenName ?? conflict.someone)}
-			actions={
-				<>
-					<Button onClick={() => drafts.keepMine(question)}>{conflict.keepMine}</Button>
-					<Button onClick={() => drafts.takeTheirs(question)}>{conflict.takeTheirs}</Button>
-					<Button onClick={join}>{conflict.join}</Button>
-				</>
-			}
-		>
+		<Note tone="bad" live title={conflict.title(names[theirs.by]?.givenName ?? conflict.someone)}>
 			<dl className={css["two"]}>
 				<dt>{conflict.mine}</dt>
 				<dd>{text}</dd>
 				<dt>{conflict.theirs}</dt>
 				<dd>{theirs.text}</dd>
 			</dl>
+			<div className={css["choose"]}>
+				<Button onClick={() => drafts.keepMine(question)}>{conflict.keepMine}</Button>
+				<Button onClick={() => drafts.takeTheirs(question)}>{conflict.takeTheirs}</Button>
+				<Button onClick={join}>{conflict.join}</Button>
+			</div>
 		</Note>
 	);
 }

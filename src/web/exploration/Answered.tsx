@@ -45,10 +45,10 @@ export function Answered({ standing, meanwhile }: Props) {
 					title={<h2>{answered.takeaway}</h2>}
 					{...facing(
 						side,
-						<>
+						<div className="list">
 							<p className="aside">{answered.takeawayLead}</p>
 							<OwnAnswers texts={mine.mine.texts} />
-						</>,
+						</div>,
 						<p className="aside">{answered.place(who)}</p>,
 					)}
 				/>

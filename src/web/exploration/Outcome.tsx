@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { slots } from "../../core/exploration/contract.ts";
 import { verdictIn } from "../../core/exploration/state.ts";
 import type { Side } from "../../core/kit.ts";
@@ -11,6 +9,7 @@ import { questionTexts } from "../texts/questions.ts";
 import { useTexts } from "../texts/texts.ts";
 import { verdictTexts } from "../texts/verdict.ts";
 import { Answer } from "../ui/Answer.tsx";
+import { LinkButton } from "../ui/Button.tsx";
 import { Facing } from "../ui/Facing.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Overlap } from "../ui/Overlap.tsx";
@@ -49,9 +48,9 @@ function Further() {
 			<Answer
 				title={outcome.further}
 				actions={
-					<Button variant="filled" renderRoot={(props) => <Link to={paths.record} params={{ id }} {...props} />}>
+					<LinkButton variant="filled" to={paths.record} params={{ id }}>
 						{outcome.record}
-					</Button>
+					</LinkButton>
 				}
 			>
 				<p>{outcome.furtherLead}</p>
@@ -110,7 +109,7 @@ function NoAnswer() {
 
 function BeginAnother() {
 	const { outcome } = useTexts(verdictTexts);
-	return <Button renderRoot={(props) => <Link to={paths.begin} {...props} />}>{outcome.again}</Button>;
+	return <LinkButton to={paths.begin}>{outcome.again}</LinkButton>;
 }
 
 /** Both verdicts facing, with the sign of how they stand to each other; nothing where they were never opened. */

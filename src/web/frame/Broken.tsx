@@ -1,9 +1,8 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
+import { Button, LinkButton } from "../ui/Button.tsx";
 import { Page } from "./Page.tsx";
 
 /** The screen of an address that nobody lives at. */
@@ -14,9 +13,9 @@ export function Unknown() {
 			<Answer
 				title={unknown.title}
 				actions={
-					<Button variant="filled" renderRoot={(props) => <Link to={paths.home} {...props} />}>
+					<LinkButton variant="filled" to={paths.home}>
 						{unknown.home}
-					</Button>
+					</LinkButton>
 				}
 			>
 				<p>{unknown.body}</p>

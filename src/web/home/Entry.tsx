@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { AccountForm } from "../accounts/AccountForm.tsx";
 import { SignInForm } from "../accounts/SignInForm.tsx";
@@ -8,6 +7,7 @@ import { paths } from "../paths.ts";
 import { entryTexts } from "../texts/entry.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Facing } from "../ui/Facing.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Panel } from "../ui/Panel.tsx";

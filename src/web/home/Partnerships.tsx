@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { PartnershipRow } from "../../core/api.ts";
 import { usePartnerships } from "../data/api.ts";
 import { useNow } from "../data/clock.ts";
@@ -9,6 +7,7 @@ import { homeTexts } from "../texts/home.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
+import { LinkButton } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
@@ -34,9 +33,9 @@ function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 	const now = useNow();
 	const { mine, theirs, ended } = sortOut(rows);
 	const begin = (variant: "filled" | "default") => (
-		<Button variant={variant} renderRoot={(props) => <Link to={paths.begin} {...props} />}>
+		<LinkButton variant={variant} to={paths.begin}>
 			{texts.begin}
-		</Button>
+		</LinkButton>
 	);
 	if (rows.length === 0)
 		return (

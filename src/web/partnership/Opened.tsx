@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { otherSide } from "../../core/kit.ts";
 import { SignedIn } from "../accounts/SignedIn.tsx";
@@ -13,6 +11,7 @@ import { partnershipTexts } from "../texts/partnership.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
+import { LinkButton } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
@@ -102,9 +101,9 @@ function NotThere({ record }: { readonly record: Extract<RecordView, { readonly 
 		<Answer
 			title={noSeat.title}
 			actions={
-				<Button variant="filled" renderRoot={(props) => <Link to={paths.home} {...props} />}>
+				<LinkButton variant="filled" to={paths.home}>
 					{noSeat.home}
-				</Button>
+				</LinkButton>
 			}
 		>
 			<p>{failure.problem.detail}</p>
@@ -120,9 +119,9 @@ function BrokenHistory() {
 			<Answer
 				title={broken.title}
 				actions={
-					<Button variant="filled" renderRoot={(props) => <Link to={paths.home} {...props} />}>
+					<LinkButton variant="filled" to={paths.home}>
 						{broken.home}
-					</Button>
+					</LinkButton>
 				}
 			>
 				<p>{broken.body}</p>

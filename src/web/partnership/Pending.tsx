@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { partnershipTexts } from "../texts/partnership.ts";
 import { useTexts } from "../texts/texts.ts";
+import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { useHere } from "./here.ts";
 

@@ -1,6 +1,6 @@
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
-import { Button, Radio } from "@mantine/core";
+import { Radio } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { PartnershipRow } from "../../core/api.ts";
@@ -15,6 +15,7 @@ import { beginTexts } from "../texts/begin.ts";
 import { coreTexts } from "../texts/core.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Facing } from "../ui/Facing.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Note } from "../ui/Note.tsx";

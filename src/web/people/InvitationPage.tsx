@@ -1,5 +1,4 @@
-import { Button } from "@mantine/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { InvitationView } from "../../core/api.ts";
 import { useInvitation, useMe } from "../data/api.ts";
@@ -13,6 +12,7 @@ import { invitationTexts } from "../texts/invitation.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
+import { LinkButton } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { InvitationAbout } from "./InvitationAbout.tsx";
@@ -83,9 +83,9 @@ function Gone({ why }: { readonly why: "used" | "withdrawn" | "expired" | "wrong
 			<Answer
 				title={gone[why]}
 				actions={
-					<Button variant="filled" renderRoot={(props) => <Link to={paths.home} {...props} />}>
+					<LinkButton variant="filled" to={paths.home}>
 						{gone.home}
-					</Button>
+					</LinkButton>
 				}
 			>
 				<p>{gone[`${why}Lead`]}</p>

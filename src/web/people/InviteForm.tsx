@@ -1,7 +1,7 @@
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
-import { Button, Radio, TextInput } from "@mantine/core";
+import { Radio, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { type Language, languages, type Role, type Side } from "../../core/kit.ts";
 import { useInvite } from "../data/api.ts";
@@ -11,6 +11,7 @@ import { companyTexts } from "../texts/company.ts";
 import { coreTexts } from "../texts/core.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { useTexts } from "../texts/texts.ts";
+import { Button } from "../ui/Button.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { WritingField } from "../ui/WritingField.tsx";

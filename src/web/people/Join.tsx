@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { InvitationView } from "../../core/api.ts";
@@ -8,6 +7,7 @@ import { useAcceptInvitation, useLeaveDemo, useMe } from "../data/api.ts";
 import { paths } from "../paths.ts";
 import { invitationTexts } from "../texts/invitation.ts";
 import { useTexts } from "../texts/texts.ts";
+import { Button } from "../ui/Button.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";

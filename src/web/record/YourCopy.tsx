@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useHere } from "../partnership/here.ts";
 import { exportOf } from "../paths.ts";
 import { recordTexts } from "../texts/record.ts";
 import { useTexts } from "../texts/texts.ts";
+import { AnchorButton } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import css from "./Record.module.css";
 
@@ -14,9 +14,9 @@ export function YourCopy() {
 		<Panel title={copy.title}>
 			<p>{copy.lead}</p>
 			<div>
-				<Button variant="filled" component="a" href={exportOf(id)} download>
+				<AnchorButton variant="filled" href={exportOf(id)} download>
 					{copy.download}
-				</Button>
+				</AnchorButton>
 			</div>
 			<h3>{copy.verify}</h3>
 			<p className="aside">{copy.verifyLead}</p>

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useRevokeOtherSessions, useSessions } from "../data/api.ts";
 import { settingsTexts } from "../texts/settings.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";

@@ -1,6 +1,6 @@
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
-import { Button, type MantineColorScheme, Radio, useMantineColorScheme } from "@mantine/core";
+import { type MantineColorScheme, Radio, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { SignedIn } from "../accounts/SignedIn.tsx";
 import { useSignOut } from "../data/api.ts";
@@ -10,6 +10,7 @@ import { settingsTexts } from "../texts/settings.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";

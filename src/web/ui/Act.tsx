@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useId } from "react";
 import css from "./Act.module.css";
+import { Button } from "./Button.tsx";
 
 interface Props {
 	readonly children: string;

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import css from "./Ask.module.css";
+import { Button } from "./Button.tsx";
 
 interface Props {
 	readonly title: string;

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useId, useRef } from "react";
 import { frameTexts } from "../texts/frame.ts";
 import { useTexts } from "../texts/texts.ts";
+import { Button } from "./Button.tsx";
 import css from "./Copy.module.css";
 import { useCopied } from "./useCopied.ts";
 

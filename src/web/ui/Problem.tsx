@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import type { Failure } from "../data/failure.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { useTexts } from "../texts/texts.ts";
+import { Button } from "./Button.tsx";
 import { Note } from "./Note.tsx";
 
 interface Props {

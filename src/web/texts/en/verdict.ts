@@ -47,8 +47,7 @@ export const verdict = {
 			"Alignment is not part of this version yet. Until it is: everything you both wrote stays here and in your copy of the record, to be read by either of you.",
 		record: "Open the record",
 		notAFit: "Not a fit, and found out early.",
-		notAFitLead:
-			"That is a good outcome. It cost you two weeks instead of a year, and nobody has to take anything back.",
+		notAFitLead: "That is a good outcome. It cost you days, not months, and nobody has to take anything back.",
 		releasedBy: (who: string) => `${who} said so.`,
 		releasedByYou: "Your side said so.",
 		decidedBoth: "Both sides had said so under seal.",
