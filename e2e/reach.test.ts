@@ -25,23 +25,33 @@ async function onFreshHost(play: (server: Server) => Promise<void>): Promise<voi
 	}
 }
 
-/** Opens a scene in a language and looks, asks something of it, and closes it. */
-async function at<T>(
+/** Opens a scene in a language and looks, asks what is wrong with it, and closes it. A screen that breaks is wrong too. */
+async function wrongAt(
 	server: Server,
-	{ path, cookies, complaint }: Scene,
+	{ name, path, cookies, complaint }: Scene,
 	language: "en" | "ru" | "pseudo",
 	looks: Partial<Looks>,
-	ask: (page: Page) => Promise<T>,
-): Promise<T> {
+	ask: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
 	const guest = await visit(browser, server.url, { ...dana.looks, ...looks, cookies });
 	if (complaint) guest.expectComplaint(complaint);
-	await guest.page.goto(`${path}?lang=${language}`);
-	await sees(guest.page.locator("h1, main h2"));
-	await guest.page.evaluate(() => document.fonts.ready);
-	const found = await ask(guest.page);
-	await guest.leave();
-	return found;
+	const found: string[] = [];
+	try {
+		await guest.page.goto(`${path}?lang=${language}`);
+		await sees(guest.page.locator("h1, main h2"));
+		await guest.page.evaluate(() => document.fonts.ready);
+		found.push(...(await ask(guest.page)));
+		await guest.leave();
+	} catch (error) {
+		found.push(String(error));
+	}
+	return found.map((it) => `${name} ${language} ${looks.scheme ?? ""}: ${it}`);
 }
+
+const byAxe = async (page: Page): Promise<readonly string[]> => {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id} ${it.html.slice(0, 160)}`));
+};
 
 const slow = 420_000;
 
@@ -52,15 +62,8 @@ test("axe finds nothing on any screen, in either language, light or dark", { tim
 		await walk(server, browser, async (scene) => {
 			screens += 1;
 			for (const language of ["en", "ru"] as const) {
-				for (const scheme of ["light", "dark"] as const) {
-					const { violations } = await at(server, scene, language, { scheme }, (page) =>
-						new AxeBuilder({ page }).analyze(),
-					);
-					for (const { id, nodes } of violations)
-						found.push(
-							`${scene.name} ${language} ${scheme}: ${id} ${nodes.map((it) => it.html.slice(0, 120)).join(" | ")}`,
-						);
-				}
+				for (const scheme of ["light", "dark"] as const)
+					found.push(...(await wrongAt(server, scene, language, { scheme }, byAxe)));
 			}
 		});
 		expect(screens).toBeGreaterThan(20);
@@ -74,7 +77,10 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
 		const room = document.documentElement.clientWidth;
 		if (document.documentElement.scrollWidth <= room) return [];
 		const wide = [...document.body.querySelectorAll("*")].filter((it) => it.getBoundingClientRect().right > room + 1);
-		return [`${document.documentElement.scrollWidth} px`, ...wide.slice(-3).map((it) => it.outerHTML.slice(0, 120))];
+		return [
+			`too wide: ${document.documentElement.scrollWidth} px`,
+			...wide.slice(-3).map((it) => it.outerHTML.slice(0, 120)),
+		];
 	});
 
 /** Texts that never went through the catalogue: plain Latin letters outside of what people wrote and the browser says. */
@@ -87,7 +93,7 @@ const untranslated = (page: Page, known: readonly string[]): Promise<readonly st
 			if (!parent || parent.closest("time, code, script, style, [lang]:not(html)")) continue;
 			let text = node.textContent ?? "";
 			for (const each of allowed) text = text.replaceAll(each, "");
-			if (/[A-Za-z]{3,}/.test(text)) found.push(text.trim().slice(0, 80));
+			if (/[A-Za-z]{3,}/.test(text)) found.push(`untranslated: ${text.trim().slice(0, 80)}`);
 		}
 		return found;
 	}, known);
@@ -111,11 +117,9 @@ test("nothing scrolls sideways on a phone, and no text stands outside the catalo
 		await walk(server, browser, async (scene) => {
 			const phone = { width: 360, height: 740 };
 			for (const language of ["en", "ru"] as const) {
-				const wide = await at(server, scene, language, phone, tooWide);
-				if (wide.length > 0) found.push(`${scene.name} ${language} too wide: ${wide.join(" | ")}`);
+				found.push(...(await wrongAt(server, scene, language, phone, tooWide)));
 			}
-			const plain = await at(server, scene, "pseudo", {}, (page) => untranslated(page, known));
-			for (const text of plain) found.push(`${scene.name} untranslated: ${text}`);
+			found.push(...(await wrongAt(server, scene, "pseudo", {}, (page) => untranslated(page, known))));
 		});
 		expect(found).toEqual([]);
 	}),
