@@ -28,6 +28,8 @@ interface Facts {
 	readonly wideTimes: number;
 	/** Clauses that bind and hold a word of this meaning. */
 	readonly count: (tag: Tag) => number;
+	/** Measures other than counted things: money, shares, bare numbers. */
+	readonly sums: number;
 	/** How often it is said whose something is, or who bears it. */
 	readonly rules: number;
 	/** Conditions one could see come true, and those that name no test. */
@@ -58,6 +60,7 @@ function gather(reading: Reading, ask: Ask): Facts {
 	const amounts = all.filter(({ figure, clause }) => {
 		if (figure.kind === "credential") return ask === "success" || gives(clause);
 		if (figure.kind === "years") return gives(clause);
+		if (figure.kind === "bare" && ask === "resources") return gives(clause);
 		return !isTime(figure);
 	});
 	return {
@@ -69,6 +72,7 @@ function gather(reading: Reading, ask: Ask): Facts {
 		rates: all.filter(({ figure }) => figure.kind === "rate").length,
 		wideTimes: all.filter(({ figure }) => figure.kind === "weakTime").length,
 		count: (tag) => binding.filter((it) => it.tags.has(tag)).length,
+		sums: amounts.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "credential").length,
 		rules: rulesIn(reading),
 		tests: binding.filter(isTest).length,
 		conditions: binding.filter((it) => it.tags.has("cond")).length,
@@ -201,7 +205,8 @@ function business(it: Facts): Evidence {
 	const figures = it.measures + it.times + it.rates;
 	const { rules } = it;
 	const points =
-		(figures > 0 ? 50 + 12 * few(figures - 1, 3) : it.amounts + it.wideTimes > 0 ? 20 : 0) +
+		(it.sums + it.times + it.rates > 0 ? 50 : figures > 0 ? 32 : it.amounts + it.wideTimes > 0 ? 20 : 0) +
+		12 * few(Math.max(figures - 1, 0), 3) +
 		(rules > 0 ? 36 + 15 * few(rules - 1, 2) : 0) +
 		(it.tests > 0 ? 14 : 0) +
 		(it.count("pay") > 0 ? 8 : 0);

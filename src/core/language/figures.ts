@@ -23,6 +23,7 @@ export interface Words {
 }
 
 const currencies = "$€£₽₸¥";
+const currencyCodes = new Set("eur usd gbp chf rub kzt aed".split(" "));
 const suffixes = new Set(
 	"st nd rd th x х го й ый ой я ая ое е ти ми ка г м т кг kg km км gb гб tb мб mb гр л кв pcs шт ч h d w".split(" "),
 );
@@ -124,6 +125,7 @@ function measured(words: Words, from: number, end: number, one: boolean): Figure
 	const made = (kind: FigureKind, to: number): Figure => ({ kind, from, to, one, span: null });
 	const raw = words.all[from]?.word ?? "";
 	if (currencies.includes(words.all[from - 1]?.word ?? "none")) return made("money", end);
+	if (currencyCodes.has(words.all[from - 1]?.word ?? "")) return made("money", end);
 	if (currencies.includes(words.all[end]?.word ?? "none")) return made("money", end + 1);
 	if (words.all[end]?.word === "%") return made("percent", end + 1);
 	if (clock.test(raw)) return made("weakTime", end);
@@ -212,7 +214,19 @@ function date(words: Words, at: number): Figure | null {
 	if (phrase > at) return made("time", phrase);
 	if (isMonth(words, at)) return made("time", at + 1);
 	if (has(words, at, "weekday")) return made("time", at + 1);
+	if (has(words, at, "occasion") && isLedTo(words, at)) return made("time", at + 1);
 	return has(words, at, "season") ? made("weakTime", endOf(words, at, "season")) : null;
+}
+
+const approaches = new Set("before by until till after for до к ко после перед".split(" "));
+
+/** «До выставки», "before the Leipzig book fair": up to three words between. */
+function isLedTo(words: Words, at: number): boolean {
+	for (let before = at - 1; before >= at - 4 && before >= 0; before--) {
+		if (words.all[before]?.kind === "mark") return false;
+		if (approaches.has(words.all[before]?.word ?? "")) return true;
+	}
+	return false;
 }
 
 const leads = new Set("within in after for over за через на около примерно спустя течение".split(" "));

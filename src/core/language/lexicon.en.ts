@@ -30,7 +30,7 @@ export const english: WordLists<Tag> = {
 	money: `dollar|dollars|usd|eur|euro|euros|cent|cents|bucks|pound|pounds|gbp|sterling|francs|rubles|roubles|rub|tenge|kzt
 		dirham|dirhams|aed|yuan|grand|arr|mrr|quid|chf|zloty|lari|cash`,
 	percent: "percent|per cent|pct|percentage points|points|basis points|bps|pp",
-	share: `half|fifty-fifty|50-50|fifty fifty|a third|two thirds|a quarter of|one third|a fifth|a tenth|three quarters
+	share: `every third|every second|every fourth|every fifth|every tenth|one in two|one in three|one in four|one in five|one in ten|every other|half|fifty-fifty|50-50|fifty fifty|a third|two thirds|a quarter of|one third|a fifth|a tenth|three quarters
 		equal parts|evenly|dollar for dollar|half of|half the`,
 	credential: `residents|inhabitants|population|employees|headcount|visitors|attendees|readers|listeners|reviews|ratings|guests|views|followers|subscribers|fans|likes|contacts|connections|offices|countries|awards|customers
 		clients|years|yrs|users|members|impressions|markets|brands|logos|partners|partnerships|projects
@@ -62,9 +62,10 @@ export const english: WordLists<Tag> = {
 		oktoberfest|same day|next day|next morning|the day after|the week after|the week before|the month after|the monday after
 		the same week|midnight|noon|day one of|following monday|following week|following month|the following day
 		back to school|back-to-school|first day of|last day of|the day before|fiscal year|next fiscal`,
+	occasion: `final|finals|championship|world cup|olympics|gala|fair|expo|trade show|conference|summit|festival|election|elections|exams|graduation|wedding|opening night|agm|board meeting|launch event|stocktaking|audit|kickoff|harvest|school year|semester|term`,
 	season: `spring|summer|autumn|fall of|winter|this fall|in the fall|by fall|next year|this year|early next year|mid year
 		harvest|holiday season|the holidays`,
-	rate: `weekly|monthly|quarterly|daily|annually|yearly|hourly|biweekly|fortnightly|every day|every week|every month
+	rate: `every _ friday|every _ monday|every _ tuesday|every _ wednesday|every _ thursday|every _ saturday|every other week|every other month|weekly|monthly|quarterly|daily|annually|yearly|hourly|biweekly|fortnightly|every day|every week|every month
 		every quarter|every _ week|every _ weeks|every _ months|every _ days|every monday|every tuesday|every wednesday
 		every thursday|every friday|every saturday|every sunday|each week|each month|each quarter|each day|each friday
 		each monday|a week|a day|a month|a year|a quarter|an hour|per day|per week|per month|per quarter|per year|per hour
@@ -114,9 +115,9 @@ export const english: WordLists<Tag> = {
 		fix|fixes|replace|replaces|hand|hands|review|reviews|approve|approves|publish|live|kickoff|kick|send|sends|go|goes
 		land|lands|run|runs|finish|finishes|sell|sells|order|orders|hire|hires|move|moves|migrate|train|signed|done|ready|takes
 		need|needs|want|expect|close|closes|deliveries|arrive|arrives|ends|end|prototype|samples|pilot|contract|integration|demo`,
-	ending: `switch|switches|turn off|shut off|cut off|remake|remakes|redo|rework|buy elsewhere|elsewhere|pay the difference|cover the difference|can have|may have|can keep|may keep|may buy|may pause|may cancel|can cancel|can leave|may leave|get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|leave|leaves|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
+	ending: `can leave|may leave|you leave|we leave|to leave|they leave|call it off|calls it off|back out|backs out|we share|switch|switches|turn off|shut off|cut off|remake|remakes|redo|rework|buy elsewhere|elsewhere|pay the difference|cover the difference|can have|may have|can keep|may keep|may buy|may pause|may cancel|can cancel|can leave|may leave|get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
 		return|returns|returned|give back|gives back|hand back|hands back|hand over|hands over|handed back|walk away|walks away
-		walk|pull out|pulls out|pull|exit|exits|buy back|buys back|take back|takes back|take the|eat|eats|write off|writes off
+		pull out|pulls out|pull|exit|exits|buy back|buys back|take back|takes back|take the|eat|eats|write off|writes off
 		switch back|roll back|rolls back|rollback|route|routes|release|releases|export|exports|delete|deletes|destroy|destroys
 		pause|pauses|freeze|freezes|compensate|compensates|reimburse|credit|credits|penalty|expire|expires|revert|reverts
 		replace|replaces|swap|swaps|escalate|escalates|cut|cuts|drop|drops|pay out|pay for|pays for|we're done|were done|we part
@@ -135,7 +136,7 @@ export const english: WordLists<Tag> = {
 		owe you|owe us|own account|its own|your customer|our customer|your contract|our contract|on your paper|on our paper
 		pays the|pay the|pays for|first to|whoever signed|whoever brought|whoever registered|whoever invoiced`,
 	pay: "pay|pays|paid|payment|invoice|invoices|invoiced|fee|fees|commission|price|refund|deposit|prepayment|bill|bills|margin",
-	milestone: `sold|sold out|sells out|sell out|sells|enrolled|booked|published|filed|runs|paid|signed|accepted|approved|launched|live|invoiced|certified|certification|shipped|delivered|installed|registered
+	milestone: `letter|certificate|approval|is complete|completed|clearance|authorisation|authorization|proof|receipt|sold|sold out|sells out|sell out|sells|enrolled|booked|published|filed|runs|paid|signed|accepted|approved|launched|live|invoiced|certified|certification|shipped|delivered|installed|registered
 		granted|published|renewed|renew|renews|reorder|reorders|reordered|permit|license|patent|contract|po|purchase order
 		go-live|listed|passes|pass|passed|opens|open|opened|in production|running|hired|trained|closed|inspection|audit|tender`,
 	threshold: `at least|not less than|no less than|no fewer than|at most|not more than|no more than|more than|less than|under
@@ -156,7 +157,7 @@ export const english: WordLists<Tag> = {
 		we've helped|we've grown|have grown|have launched|we've launched|i've launched|have handled|we've handled|have closed
 		we've closed|have served|we've served|have shipped|we've shipped|we've raised|have raised|they've|did it|did that
 		paid off|loved|beat|outsold|told me|said|knew|put in|doubled|tripled|brought in|signed up|moved`,
-	possess: `whole team|entire team|own production|own factory|in-house|our own|we have|we've got|we got|i have|i've got|we're a|we are a|we are an|we employ|our team of|our team is|our company
+	possess: `disposes|endowment|turnover|revenue|valuation|balance sheet|funding round|in revenue|in turnover|in assets|whole team|entire team|own production|own factory|in-house|our own|we have|we've got|we got|i have|i've got|we're a|we are a|we are an|we employ|our team of|our team is|our company
 		there are|there is|our database|our base|our list|our audience|my audience|my channel|our network|we operate|with our
 		with over|we run|we own|backed by|a network of|our reach|i reach|we reach|we serve|we work with|team of|a company of
 		we're at|our turnover|our revenue|our valuation|in the bank|we process|our store*|boasts|have access to`,
@@ -207,7 +208,7 @@ export const english: WordLists<Tag> = {
 		low-hanging fruit|move the needle|best practices|transformation|transformational|transformative|end-to-end|turnkey
 		core competencies|competencies|value creation|go-to-market|growth hacking|alignment|footprint|storytelling|authentic
 		authenticity|impactful|impact|partnership of equals|holistically|reimagine|elevate|journey|mission-driven|purpose-driven`,
-	evasion: `we just move on|and move on|range wildly|ranges wildly|all over the place|trust the process|adjust them together|adjust as|who knows|steering committee|it depends what|we manage|know how to|we will manage|follow naturally|will follow|sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
+	evasion: `revisit it|revisit this|come back to this|look into it|we just move on|and move on|range wildly|ranges wildly|all over the place|trust the process|adjust them together|adjust as|who knows|steering committee|it depends what|we manage|know how to|we will manage|follow naturally|will follow|sometimes|whoever serves|whoever works|whoever is better|whoever deserves|whoever did|based on who|we'll see|we will see|we'll figure|we will figure|figure it out|figure out|figure something out|work it out
 		work something out|work things out|sort it out|sort things out|sort it|trust us|trust me|trust each other|on trust
 		don't worry|dont worry|not worry|no worries|rest assured|never fail*|whatever you need|whatever it takes|whatever is needed
 		whatever this needs|what it takes|everything you need|all you need|anything you need|you need|no problem|not a problem

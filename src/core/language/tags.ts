@@ -23,6 +23,7 @@ export type Tag =
 	| "weekday"
 	| "date" // a phrase that is a date by itself: end of the quarter, tomorrow, at Easter
 	| "season" // a weak date
+	| "occasion" // a date after a word that leads to one: before the fair
 	| "rate" // how often: weekly, по вторникам
 	| "event" // a date by what happens: at signing, the day your tickets arrive
 	// what binds
