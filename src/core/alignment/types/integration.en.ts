@@ -1,0 +1,82 @@
+/** Integration in English. */
+export const texts = {
+	questions: {
+		engineering: {
+			name: "Developers' time",
+			ask: "How much of your developers' time do you give, and how much do you expect of theirs?",
+		},
+		dataScope: { name: "Which data flows", ask: "Which data should flow between the products?" },
+		dataLocation: { name: "Where data lies", ask: "Where should the data of customers lie?" },
+		security: { name: "Proof of security", ask: "Which proofs of security do you have or need?" },
+		availability: { name: "Availability", ask: "How available must the connection be in a month, in per cent?" },
+		incidentTime: { name: "Answer to an incident", ask: "Within how many hours does somebody answer to an incident?" },
+		support: { name: "First line of support", ask: "Whom does the customer ask first?" },
+		revenueShare: {
+			name: "Share of revenue",
+			ask: "What part of the revenue goes to the side that brought the customer, in per cent?",
+		},
+		billing: { name: "Invoice", ask: "Who writes the customer's invoice?" },
+		codeRights: { name: "Whose code", ask: "Who owns the code of the connector?" },
+		beta: { name: "Beta", ask: "By when must a beta run, and by when can your part be ready?" },
+	},
+	options: {
+		dataScope: {
+			accounts: "accounts",
+			orders: "orders",
+			catalogue: "catalogue",
+			payments: "payments",
+			messages: "messages",
+			analytics: "statistics",
+		},
+		dataLocation: {
+			eachAtHome: "each customer's in their own country",
+			oneSideOnly: "all with one side",
+			thirdCountry: "all in a third country",
+		},
+		security: {
+			iso27001: "ISO 27001",
+			soc2: "SOC 2",
+			gdpr: "a GDPR processing agreement",
+			law152: "152-FZ",
+			penTest: "a penetration test",
+		},
+		support: {
+			whoSells: "whoever sold it",
+			whoBuilt: "whoever built the connector",
+			eachOwnPart: "each for its own product",
+		},
+		billing: {
+			oneInvoice: "one invoice for both",
+			eachOwn: "each its own",
+			marketplace: "a marketplace",
+		},
+		codeRights: {
+			whoWroteIt: "whoever wrote it",
+			shared: "both",
+			openSource: "open source",
+		},
+	},
+	kpis: {
+		connectedCustomers: { name: "Customers connected", unit: "customers" },
+		activeShare: { name: "Connected and active", unit: "%" },
+		revenueThrough: { name: "Revenue through the connection", unit: "in the contract's currency" },
+		setupTime: { name: "Time to connect", unit: "minutes" },
+		failedCalls: { name: "Failed calls", unit: "%" },
+		supportTickets: { name: "Tickets per hundred customers", unit: "tickets" },
+		betaLive: { name: "Beta runs", unit: "date" },
+		securityPassed: { name: "Security review passed", unit: "date" },
+	},
+	activities: {
+		apiDesign: "Design the interface",
+		connectorCode: "Write the connector",
+		testing: "Test it",
+		documentation: "Write the documentation",
+		securityReview: "Security review",
+		dataAgreement: "Agreement on personal data",
+		customerOnboarding: "Help customers to connect",
+		firstLineSupport: "Answer customers' questions",
+		upkeep: "Keep it working after updates",
+		listing: "Pages in the catalogues",
+		launchNotice: "Announce it",
+	},
+};

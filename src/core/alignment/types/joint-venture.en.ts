@@ -1,0 +1,70 @@
+/** Joint venture in English. */
+export const texts = {
+	questions: {
+		ownShare: { name: "Shares", ask: "Which part of the venture should be yours, in per cent?" },
+		capital: { name: "Capital", ask: "How much capital do you bring in, and how much do you expect of them?" },
+		keyPeople: {
+			name: "Key people",
+			ask: "How many people do you send full time, and how many do you expect of them?",
+		},
+		legalForm: { name: "Legal form", ask: "In which form should the venture exist?" },
+		governance: { name: "Governance", ask: "How should the venture be governed?" },
+		profit: { name: "Profit", ask: "What happens to the profit of the first two years?" },
+		inventions: { name: "What is invented", ask: "Who owns what the venture invents?" },
+		exitRoutes: { name: "Ways out", ask: "Which ways out should stand in the agreement?" },
+		lockIn: { name: "Nobody leaves for", ask: "For how many months should neither of you sell its part?" },
+		openingDay: { name: "Opening", ask: "By when must the venture be working, and by when can your part be ready?" },
+	},
+	options: {
+		legalForm: {
+			contractOnly: "a contract, no company",
+			companyWithOneOfUs: "a company where one of you is",
+			companyInThirdCountry: "a company in a third country",
+		},
+		governance: {
+			consensus: "everything by consensus",
+			equalBoard: "a board of equals",
+			bigOnesTogether: "the large questions together, the rest by the director",
+			leadPartner: "one partner leads",
+		},
+		profit: {
+			reinvestAll: "all of it stays in the venture",
+			halfAndHalf: "half stays, half is paid out",
+			payOutYearly: "paid out once a year",
+			payOutQuarterly: "paid out every quarter",
+		},
+		inventions: {
+			eachKeepsOwn: "each keeps what its people invent",
+			licensedToVenture: "each keeps its own and licenses it to the venture",
+			ventureOwns: "the venture owns it",
+		},
+		exitRoutes: {
+			buyOut: "one buys the other out",
+			saleToThird: "sale to a third",
+			windUp: "an orderly end",
+			mediationFirst: "a mediator first",
+		},
+	},
+	kpis: {
+		firstRevenue: { name: "First revenue", unit: "date" },
+		licenceGranted: { name: "Licences granted", unit: "date" },
+		monthlyRevenue: { name: "Revenue a month", unit: "in the venture's currency" },
+		payingCustomers: { name: "Paying customers", unit: "customers" },
+		signedOrders: { name: "Signed orders", unit: "orders" },
+		grossMargin: { name: "Gross margin", unit: "%" },
+		cashSpent: { name: "Cash spent a month", unit: "in the venture's currency" },
+		keyHires: { name: "Key people hired", unit: "people" },
+	},
+	activities: {
+		registration: "Register the venture",
+		banking: "Open accounts and payment routes",
+		bookkeeping: "Keep the books",
+		taxes: "Taxes in both countries",
+		exportControls: "Check export controls and sanctions",
+		productDevelopment: "Develop the product",
+		production: "Production",
+		sales: "Sell",
+		hiring: "Hire people",
+		boardMinutes: "Prepare board meetings and their minutes",
+	},
+};
