@@ -81,7 +81,7 @@ export function clarity(text: string, language: Language, ask: Ask): Clarity {
 	if (text.trim() === "") return { score: 0, findings: [] };
 	const judged = languageOf(text, language);
 	if (judged === null) return { score: enough, findings: [] };
-	const reading = read(text, judged, ask === "success");
+	const reading = read(text, judged, ask);
 	const blurs = blurred(reading, ask);
 	const { points, absent } = weigh(reading, ask);
 	const cost = blurs.reduce((sum, it) => sum + costs[it.key], 0);

@@ -151,9 +151,11 @@ function timeline(it: Facts): Evidence {
 	const points =
 		(it.times > 0
 			? 50 + 15 * few(it.times - 1, 2)
-			: it.wideTimes + it.rates > 0
-				? 30 + 10 * few(it.wideTimes + it.rates - 1, 1)
-				: 0) +
+			: it.wideTimes > 0
+				? 30 + 10 * few(it.wideTimes - 1, 1)
+				: it.rates > 0
+					? 15
+					: 0) +
 		(acts > 0 ? 15 : 0) +
 		(it.tests > 0 ? 5 : 0) +
 		(it.names > 0 ? 5 : 0);

@@ -12,7 +12,7 @@ export const english: WordLists<Tag> = {
 		the distributor|the client|the licensee|the buyer|the brand|counterparty`,
 	both: `both|either side|either party|either of us|each side|each party|the parties|parties|each of us|both sides|together
 		jointly|either one|each`,
-	cond: `if|unless|should|once|when|whenever|as soon as|in case|in the event|provided|otherwise|or else|fewer than|less than
+	cond: `any _ that|whoever|anything above|anything over|anything below|every _ that|if|unless|should|once|when|whenever|as soon as|in case|in the event|provided|otherwise|or else|fewer than|less than
 		below that|under that|after that|failing that|short of that|miss|misses`,
 	genericCond: `things go wrong|things don't go|things dont go|things go south|it goes wrong|something goes wrong
 		something happens|something breaks|anything happens|anything goes wrong|it doesn't work|it doesnt work|it fails
@@ -115,8 +115,8 @@ export const english: WordLists<Tag> = {
 		fix|fixes|replace|replaces|hand|hands|review|reviews|approve|approves|publish|live|kickoff|kick|send|sends|go|goes
 		land|lands|run|runs|finish|finishes|sell|sells|order|orders|hire|hires|move|moves|migrate|train|signed|done|ready|takes
 		need|needs|want|expect|close|closes|deliveries|arrive|arrives|ends|end|prototype|samples|pilot|contract|integration|demo`,
-	ending: `can leave|may leave|you leave|we leave|to leave|they leave|call it off|calls it off|back out|backs out|we share|switch|switches|turn off|shut off|cut off|remake|remakes|redo|rework|buy elsewhere|elsewhere|pay the difference|cover the difference|can have|may have|can keep|may keep|may buy|may pause|may cancel|can cancel|can leave|may leave|get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
-		return|returns|returned|give back|gives back|hand back|hands back|hand over|hands over|handed back|walk away|walks away
+	ending: `return|returns|returned|sent back|comes off|deducted|waived|refund*|replac*|destroy*|delet*|cancel*|terminat*|reimburs*|compensat*|writ* off|hand* back|hand* over|wind* down|can leave|may leave|you leave|we leave|to leave|they leave|call it off|calls it off|back out|backs out|we share|switch|switches|turn off|shut off|cut off|remake|remakes|redo|rework|buy elsewhere|elsewhere|pay the difference|cover the difference|can have|may have|can keep|may keep|may buy|may pause|may cancel|can cancel|can leave|may leave|get out|gets out|goes free|price to cost|at cost|stop|stops|end|ends|close|closes|terminate|terminates|terminated|cancel|cancels|refund|refunds
+		give back|gives back|hand back|hands back|hand over|hands over|handed back|walk away|walks away
 		pull out|pulls out|pull|exit|exits|buy back|buys back|take back|takes back|take the|eat|eats|write off|writes off
 		switch back|roll back|rolls back|rollback|route|routes|release|releases|export|exports|delete|deletes|destroy|destroys
 		pause|pauses|freeze|freezes|compensate|compensates|reimburse|credit|credits|penalty|expire|expires|revert|reverts
@@ -124,7 +124,7 @@ export const english: WordLists<Tag> = {
 		notice|arbitration|arbitrator|goes back|go back|come back|comes back|gets back|get back|shut|shuts|wind down|split up
 		keep|keeps|covers|cover|settle|settles|step in|steps in|take over|takes over|unwind|scrap|dissolve|its over|it's over
 		money back|absorb|absorbs|renegotiate the|drops to|down to|moves to|fall back to|falls back to|escrow`,
-	rule: `owe each other|we only see|you only see|only see|we never see|we set|you set|we don't contact|we never contact|signs up with|register with|registers with|our own bills|own bills|pay our own|pay their own|can have the|may have the|stays mine|is mine|remains mine|for free|credited|owe nothing|owes nothing|nobody owes|no one owes|counts as yours|counts as ours|without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
+	rule: `as yours|as ours|otherwise ours|otherwise yours|else ours|else yours|counts as|owe each other|we only see|you only see|only see|we never see|we set|you set|we don't contact|we never contact|signs up with|register with|registers with|our own bills|own bills|pay our own|pay their own|can have the|may have the|stays mine|is mine|remains mine|for free|credited|owe nothing|owes nothing|nobody owes|no one owes|counts as yours|counts as ours|without paying|without penalty|without a fee|no penalty|no penalties|free of charge|no charge|you get|we get|is ours|are ours|is yours|are yours|stays ours|stays yours|stay ours|stay yours|stays with|stay with|stays in
 		remains with|remain with|remains ours|remains yours|belongs to|belong to|at your cost|at our cost|at your expense
 		at our expense|at its own cost|own costs|own cost|on us|on you|on our account|out of our share|out of your share
 		out of our cut|we keep|you keep|each keeps|keeps the|keep the|keeps their|keep their|keep our|keep your|goes to you
@@ -145,11 +145,11 @@ export const english: WordLists<Tag> = {
 	source: `report|reports|dashboard|crm|analytics|spreadsheet|log|logs|invoice|invoices|ledger|shopify|stripe|grafana
 		salesforce|hubspot|survey|audit|statement|measured|measure|count|counted|track|tracked|register|till|pos|receipts
 		erp|sap|bank account|by our|by your|according to|sheet|registry|inspection`,
-	pastMark: `last year|last month|last quarter|last week|last summer|last one|last season|last time|last spring|last fall
-		last winter|last decade|ago|years of experience|years of|over the years|so far|to date|back then|back in|in the past
-		in the last|over the last|in the past|for the past|historically|previously|previous|used to|decades|past year
-		the past|since|track record|ever had|all these years|once did|we started with|first shop|in business
-		prior|former|formerly`,
+	pastMark: `since 19*|since 20*|since 2|since last|since we|since i|in the past|back in the|our previous|in previous|last year|last month|last quarter|last week|last summer|last one|last season|last time|last spring|last fall
+		last winter|last decade|ago|years of experience|years of|over the years|so far|to date|back then
+		in the last|over the last|for the past|historically|previously|used to|decades|past year
+		the past|track record|ever had|all these years|once did|we started with|first shop|in business
+		former|formerly`,
 	pastVerb: `we did|i did|built|made|bought|sold|grew|went|came|took|began|ran|got through|won|hit it|was|were|had|led|raised
 		launched|started|closed|worked|helped|have been|has been|had been|have done|has done|we've done|we've been|i've done
 		i've been|have worked|we've worked|i've worked|have built|we've built|i've built|have sold|we've sold|i've sold
@@ -165,6 +165,7 @@ export const english: WordLists<Tag> = {
 		to you|of which|you get|you'll get|you'd get|put|puts|commit|committed|allocated|budgeted|assigned|full time|for your
 		to the pilot|to this|can use|from us|will be`,
 	now: `today we|currently|right now|at the moment|at present|nowadays|these days|as it stands|today|now`,
+	norm: `average|on average|as a rule|usual onboarding|typical project|may differ|may be different`,
 	analog: `like how|like apple|like amazon|like google|like uber|like in|just like|same as|similar to|kind of like|sort of like
 		think of|as if|inspired by|the way that|the next|as with|like with|like we did|as we did|the usual|look at how|such as`,
 	third: `some of our|most of our|other partners|other clients|other customers|our other|one guy|one of our|our competitors|competitors|the market|the industry

@@ -3,6 +3,7 @@
  * of what one merely owns, and of what is put off say nothing that could be acted on.
  */
 import type { Language } from "../kit.ts";
+import type { Ask } from "./clarity.ts";
 import { type Figure, figures, has, type Words } from "./figures.ts";
 import { english } from "./lexicon.en.ts";
 import { russian } from "./lexicon.ru.ts";
@@ -38,13 +39,13 @@ const forward = new Set("by within until till before через до к ко п�
 /** "When I started" tells; "if you start" looks ahead. */
 const tells = new Set(["when", "once", "whenever", "когда"]);
 
-/** Reads a text in one pass; `asksSuccess` because a wished result is told in the past: «продали 500 за месяц». */
-export function read(text: string, language: Language, asksSuccess: boolean): Reading {
+/** Reads a text in one pass; `ask` because a wished result is told in the past: «продали 500 за месяц». */
+export function read(text: string, language: Language, ask: Ask): Reading {
 	const all = tokens(text);
 	const words: Words = { all, hits: all.map((_, at) => hitsAt(lexicons[language], all, at)) };
 	const found = figures(words);
 	const raw = spans(all).map((span) => draft(words, found, span));
-	return { words, clauses: binding(words, raw, language, asksSuccess) };
+	return { words, clauses: binding(words, raw, language, ask) };
 }
 
 interface Span {
@@ -104,7 +105,7 @@ function within(found: readonly Figure[], span: Span): readonly Figure[] {
 	return found.slice(low, end);
 }
 
-function binding(words: Words, raw: readonly Draft[], language: Language, asksSuccess: boolean): readonly Clause[] {
+function binding(words: Words, raw: readonly Draft[], language: Language, ask: Ask): readonly Clause[] {
 	const spared = new Set(raw.filter(spares).map((it) => it.sentence));
 	const found: Clause[] = [];
 	for (const clause of raw) {
@@ -112,12 +113,13 @@ function binding(words: Words, raw: readonly Draft[], language: Language, asksSu
 		const carries = last !== undefined && last.sentence === clause.sentence && !last.binds;
 		const idle = carries && !standsAlone(clause) && !last.tags.has("evasion");
 		const owned = clause.tags.has("possess") && !spared.has(clause.sentence);
-		const past = isPast(words, clause, language) && !looksAhead(words, clause, asksSuccess);
+		const past = isPast(words, clause, language) && !looksAhead(words, clause, ask);
 		const foreign =
 			clause.tags.has("pastMark") ||
 			clause.tags.has("analog") ||
 			clause.tags.has("third") ||
-			(asksSuccess && clause.tags.has("now"));
+			(ask === "success" && clause.tags.has("now")) ||
+			(ask === "timeline" && clause.tags.has("norm"));
 		const binds = !(
 			idle ||
 			owned ||
@@ -137,13 +139,13 @@ const spares = (it: Draft): boolean =>
 const standsAlone = (it: Draft): boolean =>
 	(["us", "you", "give", "act", "ending", "rule", "cond", "pay"] as const).some((tag) => it.tags.has(tag));
 
-function looksAhead(words: Words, clause: Draft, asksSuccess: boolean): boolean {
+function looksAhead(words: Words, clause: Draft, ask: Ask): boolean {
 	if (opensCondition(words, clause)) return true;
 	for (let at = clause.from; at < clause.to; at++) {
 		const word = words.all[at]?.word ?? "";
-		if (has(words, at, "cond") && ((asksSuccess && word === "когда") || !tells.has(word))) return true;
+		if (has(words, at, "cond") && ((ask === "success" && word === "когда") || !tells.has(word))) return true;
 		if (word === "бы" || word === "чтобы" || word === "чтоб") return true;
-		const leads = forward.has(word) || (asksSuccess && word === "за" && !clause.tags.has("us"));
+		const leads = forward.has(word) || (ask === "success" && word === "за" && !clause.tags.has("us"));
 		if (leads && clause.figures.some((it) => isTime(it) && it.from > at && it.from <= at + 4)) return true;
 	}
 	return false;

@@ -46,6 +46,7 @@ export type Tag =
 	| "spare" // free, set aside, for you: turns what exists into what is given
 	| "analog"
 	| "now" // how things stand: where success starts from
+	| "norm" // how it goes with others: no timeline for this partnership
 	| "third" // others' figures: some of our partners made ...
 	// what blurs
 	| "hedge"
