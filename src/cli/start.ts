@@ -1,5 +1,6 @@
 import { networkInterfaces } from "node:os";
 import { readSettings, startServer } from "../server/main.ts";
+import { StoreFailure } from "../server/store/store.ts";
 import type { Io } from "./io.ts";
 
 /** True where the address in links leads nowhere from another machine. */
@@ -43,5 +44,7 @@ export function explain(error: unknown): string {
 	const code = error instanceof Error && "code" in error ? error.code : null;
 	if (code === "EADDRINUSE") return "This port is taken. Set PORT to another one, or stop what listens there.";
 	if (code === "EACCES") return "No permission. Choose a PORT above 1023, or an OBA_DATA folder you may write to.";
+	if (error instanceof StoreFailure)
+		return `The database cannot be opened (${error.kind}). Check OBA_DATA, or DATABASE_URL where one is set.`;
 	return error instanceof Error ? error.message : String(error);
 }

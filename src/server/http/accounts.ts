@@ -54,8 +54,10 @@ export function accountRoutes(app: Hono, host: Host): void {
 async function makeAccount(host: Host, c: Context): Promise<Response> {
 	const input = await bodyOf(c, newAccount, languageOf(c));
 	host.limits.count("account", callerOf(host, c));
-	if (input.invitation !== null) stillGood(host, await reach(host, c, input.invitation));
-	else if (!(await host.accounts.firstVisit())) throw new Refused("accounts.closed");
+	if (input.invitation !== null) {
+		const { state, it } = await reach(host, c, input.invitation);
+		stillGood(host, state, it);
+	} else if (!(await host.accounts.firstVisit())) throw new Refused("accounts.closed");
 	return enter(host, c, await host.accounts.make(input, c.req.raw.headers));
 }
 

@@ -56,6 +56,10 @@ export function makeApp(host: Host): Hono {
 		if (length === undefined) return chunked(c, next);
 		return Number(length) <= longestBody ? next() : tooLarge(c);
 	});
+	app.use("/api/*", async (c, next) => {
+		await next();
+		if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+	});
 	app.use(async (c, next) => {
 		if (!reading.has(c.req.method) && !sameOrigin(c.req.raw.headers, origin)) throw new Refused("http.otherOrigin");
 		await next();

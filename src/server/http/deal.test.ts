@@ -199,3 +199,21 @@ test("what Dana said about her company stands in her next form", async () => {
 		zone: "America/Chicago",
 	});
 });
+
+test("a link to a partnership that has ended meanwhile says so, and takes nobody in", async () => {
+	const { dana, token } = await danaInvites(house);
+	await dana.command(pact, "exploration.declareNotAFit", { reason: null, shareReason: false }, id(5));
+	const svetlana = new Browser(house, "ru");
+	expect((await svetlana.get<InvitationView>(`/api/invitations/${token}`)).json.is).toBe("withdrawn");
+	expect((await svetlana.get(`/api/invitations/${token}/drafts`)).status).toBeGreaterThanOrEqual(400);
+	expect((await dana.get<{ partnerships: PartnershipRow[] }>("/api/partnerships")).json.partnerships[0]?.state).toBe(
+		"notAFit",
+	);
+});
+
+test("nothing of the API is kept by a cache in between unless it says how", async () => {
+	const { dana } = await danaInvites(house);
+	for (const path of ["/api/me", `/api/partnerships/${pact}/drafts/exploration.answers`, "/api/nowhere"])
+		expect((await dana.get(path)).headers.get("cache-control")).toBe("no-store");
+	expect((await dana.get("/api/partnerships")).headers.get("cache-control")).toBe("private, no-cache");
+});

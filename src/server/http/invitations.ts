@@ -48,7 +48,7 @@ export async function reach(host: Host, c: Context, token: string): Promise<Reac
 }
 
 /** @throws {Refused} why this invitation is no longer good. */
-export function stillGood(host: Host, { state, it }: Reached): void {
+export function stillGood(host: Host, state: Partnership, it: Invitation): void {
 	const no = cannotUse(state.people, it.id, host.now());
 	if (no) throw refusedBy(no);
 	if (state.stages.closed) throw new Refused("stages.closed", { how: state.stages.closed.how });
@@ -63,7 +63,7 @@ export function invitationRoutes(app: Hono, host: Host): void {
 		const id = c.req.param("invitation");
 		const it = viewer.kept.state.people.invitations.find((each) => each.id === id && each.by === viewer.side);
 		if (!it) throw new Refused("people.noSuchInvitation");
-		stillGood(host, { partnership: viewer.partnership, state: viewer.kept.state, it, row: emptyRow });
+		stillGood(host, viewer.kept.state, it);
 		c.header("Cache-Control", "no-store");
 		return c.json({ link: linkOf(host, id) });
 	});
@@ -80,12 +80,10 @@ export function invitationRoutes(app: Hono, host: Host): void {
 	app.post("/api/invitations/:token/accept", (c) => accept(host, c, c.req.param("token")));
 }
 
-const emptyRow: Reached["row"] = { id: "", note: "", given_name: "", language: "en", invited_by: "" };
-
 /** The form an invited owner may fill in before they have an account. Nobody else's invitation opens it: it is the side's own. */
 async function formOf(host: Host, c: Context) {
 	const reached = await reach(host, c, c.req.param("token") ?? "");
-	stillGood(host, reached);
+	stillGood(host, reached.state, reached.it);
 	if (reached.it.role !== "owner") throw new Refused("accounts.signInFirst");
 	return { partnership: reached.partnership, side: reached.it.side, form: slots.answers, state: reached.state };
 }
@@ -120,15 +118,21 @@ async function invite(host: Host, c: Context, partnership: string): Promise<Resp
 	return c.json({ link: linkOf(host, invitation) }, 201);
 }
 
+/** An invitation to a partnership that has ended stands no more, whatever the record says of the invitation itself. */
+function standing(host: Host, state: Partnership, it: Invitation): InvitationView["is"] {
+	if (it.is !== "open") return it.is;
+	if (state.stages.closed) return "withdrawn";
+	return it.expires <= host.now() ? "expired" : "open";
+}
+
 async function show(host: Host, { state, it, row }: Reached): Promise<InvitationView> {
 	const names = await host.accounts.people.names([row.invited_by]);
 	const inviting = state.people.sides[it.by];
 	const invited = state.people.sides[it.side];
 	const language: Language = row.language === "ru" ? "ru" : "en";
-	const over = it.is === "open" && it.expires <= host.now();
 	const theirs: Side = it.by;
 	return {
-		is: over ? "expired" : it.is,
+		is: standing(host, state, it),
 		side: it.side,
 		role: it.role,
 		type: state.stages.type,
