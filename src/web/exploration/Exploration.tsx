@@ -2,6 +2,7 @@ import { useHere } from "../partnership/here.ts";
 import { InviteOwner } from "../people/InviteOwner.tsx";
 import { Answered } from "./Answered.tsx";
 import { Answering } from "./Answering.tsx";
+import { CloseWithoutAnswer } from "./CloseWithoutAnswer.tsx";
 import { Deciding } from "./Deciding.tsx";
 import { NotAFit } from "./NotAFit.tsx";
 import { Outcome } from "./Outcome.tsx";
@@ -24,6 +25,7 @@ export function Exploration() {
 				<>
 					{inviting && <InviteOwner />}
 					{(!inviting || invited) && <Answering standing={standing} meanwhile={inviting} />}
+					{inviting && <CloseWithoutAnswer />}
 					<NotAFit />
 				</>
 			);

@@ -31,12 +31,12 @@ export function Frame() {
 				</Suspense>
 			)}
 			<header className={css["top"]}>
-				<Link to={paths.home} className={css["home"]} aria-label={texts.home}>
+				<Link to={paths.home} className={css["home"]}>
 					<Mark height={20} />
-					<span>Oba</span>
+					<span>Oba</span> <span className="silent">{texts.home}</span>
 				</Link>
 				{me?.person ? (
-					<Link to={paths.settings} className={css["quiet"]} aria-label={`${me.person.givenName}: ${texts.settings}`}>
+					<Link to={paths.settings} className={css["quiet"]}>
 						{me.person.givenName} · {texts.settings}
 					</Link>
 				) : (

@@ -1,13 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { AccountForm } from "../accounts/AccountForm.tsx";
 import { SignInForm } from "../accounts/SignInForm.tsx";
-import { useStartDemo } from "../data/api.ts";
+import { useMe, useStartDemo } from "../data/api.ts";
 import { Page } from "../frame/Page.tsx";
 import { paths } from "../paths.ts";
 import { entryTexts } from "../texts/entry.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
-import { Button } from "../ui/Button.tsx";
+import { Button, LinkButton } from "../ui/Button.tsx";
 import { Facing } from "../ui/Facing.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -67,21 +67,28 @@ function Demonstration() {
 	const texts = useTexts(entryTexts);
 	const navigate = useNavigate();
 	const start = useStartDemo();
+	const open = useMe().data?.demo;
 	return (
 		<section className={css["demo"]}>
 			<h2>{texts.demo}</h2>
 			<p>{texts.demoAbout}</p>
 			<Problem failure={start.error} />
-			<Button
-				loading={start.isPending}
-				onClick={() =>
-					start.mutate(undefined, {
-						onSuccess: ({ partnership }) => navigate({ to: paths.partnership, params: { id: partnership } }),
-					})
-				}
-			>
-				{texts.demoGo}
-			</Button>
+			{open ? (
+				<LinkButton to={paths.partnership} params={{ id: open.partnership }}>
+					{texts.demoBack}
+				</LinkButton>
+			) : (
+				<Button
+					loading={start.isPending}
+					onClick={() =>
+						start.mutate(undefined, {
+							onSuccess: ({ partnership }) => navigate({ to: paths.partnership, params: { id: partnership } }),
+						})
+					}
+				>
+					{texts.demoGo}
+				</Button>
+			)}
 		</section>
 	);
 }

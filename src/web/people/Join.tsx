@@ -3,13 +3,12 @@ import { useState } from "react";
 import type { InvitationView } from "../../core/api.ts";
 import { AccountForm } from "../accounts/AccountForm.tsx";
 import { SignInForm } from "../accounts/SignInForm.tsx";
-import { useAcceptInvitation, useLeaveDemo, useMe } from "../data/api.ts";
+import { useAcceptInvitation, useMe } from "../data/api.ts";
 import { paths } from "../paths.ts";
 import { invitationTexts } from "../texts/invitation.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
 import { Form } from "../ui/Form.tsx";
-import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { CompanyFields } from "./CompanyFields.tsx";
@@ -24,20 +23,8 @@ interface Props {
 export function Join({ token, view }: Props) {
 	const { join } = useTexts(invitationTexts);
 	const me = useMe().data;
-	const leave = useLeaveDemo();
 	const [has, setHas] = useState(false);
 	if (!me) return null;
-	if (me.demo)
-		return (
-			<Note
-				title={join.leaveDemo}
-				actions={
-					<Button loading={leave.isPending} onClick={() => leave.mutate()}>
-						{join.leave}
-					</Button>
-				}
-			/>
-		);
 	if (me.person) return <Seat token={token} view={view} name={`${me.person.givenName} ${me.person.familyName}`} />;
 	return (
 		<Panel title={has ? join.signIn : join.account}>

@@ -11,7 +11,6 @@ import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
@@ -26,7 +25,7 @@ export function Settings() {
 			<SignedIn>
 				{(person, me) => (
 					<ZonesProvider here={person.zone} there={null}>
-						{me.demo ? <Note title={texts.demo} /> : <ProfileForm person={person} />}
+						<ProfileForm person={person} />
 						<Look />
 						{me.account && <Sessions email={me.account.email} />}
 						{me.account && <Leave />}

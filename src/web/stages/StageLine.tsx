@@ -23,7 +23,7 @@ export function StageLine({ state }: { readonly state: StagesState }) {
 					return (
 						<li key={kind} data-where={where} aria-current={where === "here" ? "step" : undefined}>
 							{names[kind]}
-							{where === "done" && <span className={css["silent"]}> {texts.done}</span>}
+							{where === "done" && <span className="silent"> {texts.done}</span>}
 							{where === "here" && <Detail state={state} now={now} kind={kind} />}
 						</li>
 					);

@@ -8,6 +8,7 @@ export const entry = {
 	demo: "Look around first",
 	demoAbout: "Step into a demonstration with two invented companies. Nothing to fill in, nothing is kept.",
 	demoGo: "Open the demonstration",
+	demoBack: "Back to the demonstration",
 	sample: {
 		label: "An example: two sealed answers, opened together",
 		question: "What does success look like for you?",

@@ -1,6 +1,6 @@
 export const frame = {
 	skip: "Skip to the content",
-	home: "Oba: all partnerships",
+	home: "all partnerships",
 	settings: "Settings",
 	language: "Language",
 	otherLanguage: "Русский",

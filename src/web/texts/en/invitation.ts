@@ -30,8 +30,6 @@ export const invitation = {
 		confirm: (company: string) => `Confirm ${company}'s details`,
 		confirmLead: "This is how you were described. Correct what is wrong; the other side will see it.",
 		go: "Take the seat",
-		leaveDemo: "You are looking at the demonstration. Leave it first, then this seat can be yours.",
-		leave: "Leave the demonstration",
 	},
 	gone: {
 		used: "This invitation has been used.",

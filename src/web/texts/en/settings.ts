@@ -22,5 +22,4 @@ export const settings = {
 	othersDone: "Only this browser is signed in now.",
 	email: (email: string) => `Your account: ${email}`,
 	signOut: "Sign out",
-	demo: "In the demonstration you sit in an invented person's place: name and account cannot be changed.",
 };

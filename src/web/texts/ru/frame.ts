@@ -3,7 +3,7 @@ import type { Like } from "../texts.ts";
 
 export const frame: Like<typeof en.frame> = {
 	skip: "К содержанию",
-	home: "Oba: все партнёрства",
+	home: "все партнёрства",
 	settings: "Настройки",
 	language: "Язык",
 	otherLanguage: "English",

@@ -21,5 +21,4 @@ export const settings: Like<typeof en.settings> = {
 	othersDone: "Теперь вы вошли только здесь.",
 	email: (email) => `Учётная запись: ${email}`,
 	signOut: "Выйти",
-	demo: "В демонстрации вы на месте вымышленного человека: имя и учётную запись изменить нельзя.",
 };
