@@ -1,7 +1,7 @@
 /** What stands in a text and blurs it, with the sentence that would mend it. */
 import type { Ask, Blur } from "./clarity.ts";
-import type { Figure } from "./figures.ts";
-import { isTime, longest, type Reading } from "./reading.ts";
+import type { Figure, Words } from "./figures.ts";
+import { type Clause, isTime, longest, type Reading } from "./reading.ts";
 import type { Tag } from "./tags.ts";
 import type { SuggestionKey } from "./texts.en.ts";
 
@@ -62,12 +62,32 @@ function firmSentences(reading: Reading, ask: Ask): ReadonlySet<number> {
 const sentencesWith = ({ clauses }: Reading, is: (figure: Figure) => boolean): ReadonlySet<number> =>
 	new Set(clauses.filter((it) => it.binds && it.figures.some(is)).map((it) => it.sentence));
 
-/** A bare number is taken up by the unit of another («50 клиентов; если 35, продолжаем»); alone it asks: of what? */
-function unitless({ clauses }: Reading): readonly Blurred[] {
-	const figures: readonly Figure[] = clauses.filter((it) => it.binds).flatMap((it) => it.figures);
+/**
+ * A number that stands alone asks: of what? One that another figure lends its unit («50 клиник; если 35, продолжаем»),
+ * or that has a word beside it which may say ("our score is 40"), does not.
+ */
+function unitless({ words, clauses }: Reading): readonly Blurred[] {
+	const binding = clauses.filter((it) => it.binds);
+	const figures = binding.flatMap((it) => it.figures);
 	if (figures.some((it) => it.kind !== "bare" && (it.span !== null || !isTime(it)))) return [];
-	const bare = figures.find((it) => it.kind === "bare");
+	const alone = binding.find((it) => it.figures.some(isBare) && !saysOfWhat(words, it));
+	const bare = alone?.figures.find(isBare);
 	return bare ? [{ kind: "unit", key: "unit", from: bare.from, to: bare.to }] : [];
+}
+
+const isBare = (it: Figure): boolean => it.kind === "bare";
+const mute: ReadonlySet<Tag> = new Set<Tag>(["fn", "threshold", "num", "by", "us", "you", "cond"]);
+
+/** Is there a word beside the figures and function words of a clause? */
+function saysOfWhat(words: Words, clause: Clause): boolean {
+	const covered = new Set<number>();
+	for (let at = clause.from; at < clause.to; at++) {
+		for (const hit of words.hits[at] ?? [])
+			if (mute.has(hit.tag)) for (let part = hit.from; part < hit.to; part++) covered.add(part);
+	}
+	for (const it of clause.figures) for (let at = it.from; at < it.to; at++) covered.add(at);
+	for (let at = clause.from; at < clause.to; at++) if (words.all[at]?.kind === "word" && !covered.has(at)) return true;
+	return false;
 }
 
 /** Figures that bind nobody, where no others do. */

@@ -144,8 +144,13 @@ function measured(words: Words, from: number, end: number, one: boolean): Figure
 	if (address) return null;
 	if (years.test(raw)) return made("weakTime", end);
 	if (one) return null;
+	if (isOrdinal(words, end) || has(words, from - 1, "unitOfTime")) return made("time", end);
 	return made("bare", end);
 }
+
+const ordinals = new Set("st nd rd th го ого".split(" "));
+/** `by the 15th`, `15-го`; before it also `month three`, «недель девять». */
+const isOrdinal = (words: Words, end: number): boolean => ordinals.has(words.all[end - 1]?.word ?? "");
 
 const isDay = (words: Words, at: number, parts: RegExpExecArray): boolean =>
 	Number(parts[1]) <= 31 && Number(parts[2]) <= 31 && has(words, at - 1, "by");

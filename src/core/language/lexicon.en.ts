@@ -226,7 +226,7 @@ export const english: WordLists<Tag> = {
 		the rest will|ask for help|depends on|it varies|varies|hard to say|too early|early to say|no idea|not sure|don't know
 		dont know|who knows|know it when|feel it|feels right|feel right|gut|by feel|vibe*|good faith negotiation|sit down and
 		sit down together|take it from there|go from there|see where|see how|see what|see if it|how it goes|make it work|make it happen
-		will be fine|be ok|be okay|it'll be|won't be short|not going to be short|flexible on|open to ideas|you tell me
+		will be fine|it'll be|won't be short|not going to be short|flexible on|open to ideas|you tell me
 		your call|up for anything|i'm easy|no plan b|plan b|failure is not|not an option|fail fast|don't plan to fail
 		whoever needs|whoever wants|whichever works|works for everyone|works for both|good for both|happy with|feel good
 		let's not|cross our fingers|fingers crossed|knock on wood|touch wood|god willing|inshallah|negotiations|negotiation
