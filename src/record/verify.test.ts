@@ -76,6 +76,58 @@ describe("texts", () => {
 	});
 });
 
+describe("a finding names the place", () => {
+	const lines = linesOf(exportFor(partnership, "a", all, secret));
+	const first = (changed: readonly string[]) => verify(fileOf(changed), { key }).findings[0];
+
+	test("an entry left out: which one stands where which was expected, and on which line", () => {
+		expect(first(lines.toSpliced(3, 1))).toEqual({
+			code: "outOfOrder",
+			line: 4,
+			facts: { chain: "both", position: 4, expected: 3 },
+		});
+	});
+
+	test("a word changed: chain, entry and text", () => {
+		const n = lines.findIndex((it) => it.includes("Северный Чай"));
+		expect(first(lines.with(n, (lines[n] ?? "").replace("Северный", "Южный")))).toEqual({
+			code: "textDiffers",
+			line: n + 1,
+			facts: { chain: "both", position: n, name: "company" },
+		});
+	});
+
+	test("an entry of the side's own before the end of the shared ones", () => {
+		const own = lines.findIndex((it) => it.includes('\\"chain\\":\\"a\\"'));
+		const moved = lines.with(own - 1, lines[own] ?? "").with(own, lines[own - 1] ?? "");
+		expect(verify(fileOf(moved), { key }).findings.map((it) => [it.code, it.line])).toEqual([["chainsMixed", own + 1]]);
+	});
+
+	test("a key or a signature in capitals: the same number, another file", () => {
+		const { both, a } = headsOf(all);
+		const end = JSON.parse(lines.at(-1) ?? "");
+		const [one, two] = end.heads;
+		const louder = { ...one, signature: one.signature.toUpperCase() };
+		for (const forged of [
+			{ ...end, key: end.key.toUpperCase() },
+			{ ...end, heads: [louder, two] },
+		]) {
+			const file = fileOf(lines.with(-1, canonical(forged)));
+			expect(verify(file, { heads: [both, a] }).findings.map((it) => it.code)).toEqual(["noHeads"]);
+		}
+	});
+
+	test("a header that lacks whose copy it is", () => {
+		const header = { format: "oba-export/1", partnership, side: "a" };
+		for (const wrong of [{ side: "both" }, { partnership: "" }, { partnership: 7 }, { format: "oba/1" }])
+			expect(first(lines.with(0, canonical({ ...header, ...wrong }))), JSON.stringify(wrong)).toEqual({
+				code: "badHeader",
+				line: 1,
+				facts: {},
+			});
+	});
+});
+
 describe("a host that lies", () => {
 	/** The host opens another verdict than the one that was sealed, hashes and signs it all in good form. */
 	test("cannot open what was not sealed: the commitment stood before", () => {
