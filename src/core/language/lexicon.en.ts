@@ -5,7 +5,7 @@ import type { Tag } from "./tags.ts";
 export const english: WordLists<Tag> = {
 	fn: `a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|so|if|as|is|are|was|were|be|been|it|that|this|these|those|there
 		than|then|we|you|they|he|she|i|who|which|what|when|will|would|can|could|do|does|not|no|more|less|off|out|up|down|over
-		under|into|per|because|while|where|how|why|though|though|have|has|had|me|us|them|him|her|my|our|your|ur|their|its`,
+		under|into|per|because|while|where|how|why|though|have|has|had|me|us|them|him|her|my|our|your|ur|their|its`,
 	us: `we|we'll|we'd|we're|we've|i|i'll|i'd|i'm|i've|our|ours|us|my|mine|me|ill|on us|our side|the company|the supplier
 		the provider|the agency|the distributor|the manufacturer|the licensor`,
 	you: `you|you'll|you'd|you're|you've|your|yours|ur|u|youre|youll|the partner|partner's|the other side|other party
