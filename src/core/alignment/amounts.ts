@@ -59,9 +59,12 @@ export function compareCap(question: Asked<"cap">, sheets: Both): readonly Findi
 	if (!a || !b) return [found(question, "silent", said, { code: "empty" })];
 	const theirs = inTermsOf(a, b, ratesOf(sheets));
 	if (isUnmeasured(theirs)) return [found(question, "silent", said, theirs)];
-	const lower = atLeast(theirs, exact(a.amount)) ? a : b;
+	const lower = equals(theirs, exact(a.amount)) ? firstOf(a, b) : atLeast(theirs, exact(a.amount)) ? a : b;
 	return [found(question, "overlap", said, { code: "fitTheLower", lower })];
 }
+
+/** Of two amounts that are worth the same, the same one whichever side is read first. */
+const firstOf = (one: Quantity, two: Quantity): Quantity => (JSON.stringify(one) <= JSON.stringify(two) ? one : two);
 
 /** One figure that both have to name: smaller to larger. */
 export function compareAmount(question: Asked<"amount">, sheets: Both): readonly Finding[] {

@@ -20,7 +20,9 @@ const plain = (text: string): string =>
 		.trim();
 
 const called = (it: Kpi, name: string): boolean => it.id === name || plain(it.name) === plain(name);
-const sameUnit = (one: Kpi, two: Kpi): boolean => plain(one.unit ?? "") === plain(two.unit ?? "");
+/** The catalogue gives its KPI a unit in each language; who pairs it with an own one by hand means that unit. */
+const sameUnit = (one: Kpi, two: Kpi): boolean =>
+	one.unit === null || two.unit === null || plain(one.unit) === plain(two.unit);
 
 export function compareKpis(question: Asked<"kpis">, sheets: Readonly<Record<Side, Sheet>>): readonly Finding[] {
 	const a = answerTo(sheets.a, question.id, question.kind);
@@ -82,11 +84,14 @@ function pairFinding(question: Asked<"kpis">, [a, b]: Pair, daysOff: readonly Da
 	const known = aspects.map((it) => it.verdict).filter((it) => it !== "silent");
 	const verdict: Verdict = known.length > 0 ? known.reduce(worse) : "silent";
 	const said = { a: { is: "kpi", kpi: a }, b: { is: "kpi", kpi: b } } as const;
-	return found(question, verdict, said, { code: "paired", aspects }, { item: a.id ?? b.id ?? nameOf(a, b) });
+	return found(question, verdict, said, { code: "paired", aspects }, { item: keyOf(a, b) });
 }
 
-/** The same whichever side is read first. */
-const nameOf = (a: Kpi, b: Kpi): string => (a.name <= b.name ? a.name : b.name);
+/** A catalogue id where there is one, else a name; the same whichever side is read first. */
+function keyOf(a: Kpi, b: Kpi): string {
+	const ids = [a.id, b.id].filter((it) => it !== null);
+	return (ids.length > 0 ? ids : [a.name, b.name]).toSorted()[0] ?? a.name;
+}
 
 /** Direction, kind and unit have to be one before a target means anything: they show only where they differ. */
 function aspectsOf(a: Kpi, b: Kpi, daysOff: readonly DaysOff[]): readonly Aspect[] {

@@ -63,8 +63,9 @@ export function readSheet(typed: unknown, type: PartnershipType | null = null): 
 function readType(place: Place, expected: PartnershipType | null): PartnershipType | null {
 	if (isEmpty(place) && expected) return expected;
 	const read = needed(place, (it) => oneOf(it, partnershipTypes));
-	if (read && expected && read !== expected) return note(place, "otherType", { expected, read });
-	return read;
+	if (read && expected && read !== expected) note(place, "otherType", { expected, read });
+	// The answers are read by the type that is expected, so that one wrong word does not hide what else is wrong.
+	return expected ?? read;
 }
 
 function readAnswers(place: Place, questions: readonly Question[]): Readonly<Record<string, Answer>> {

@@ -49,7 +49,7 @@ export function scoresOf(questions: readonly Question[], findings: readonly Find
 			culture: only((it) => it.factor === "culture"),
 			budget: only((it) => it.factor === "budget"),
 		},
-		coverage: rounded(sum(shares, "known"), sum(shares, "whole")) ?? 0,
+		coverage: covered(sum(shares, "known"), sum(shares, "whole")),
 		unknown: shares.filter((it) => !equals(it.known, it.whole)).map((it) => it.question.id),
 	};
 }
@@ -70,6 +70,10 @@ const sum = (shares: readonly Share[], of: "agreed" | "known" | "whole"): Exact 
 	shares.reduce((total, it) => plus(total, it[of]), zero);
 
 const percentage = (shares: readonly Share[]): number | null => rounded(sum(shares, "agreed"), sum(shares, "known"));
+
+/** Rounded down: 100 is said only where everything is known. */
+const covered = (known: Exact, all: Exact): number =>
+	equals(all, zero) ? 0 : Number((known.over * all.under * 100n) / (known.under * all.over));
 
 function rounded(part: Exact, of: Exact): number | null {
 	if (equals(of, zero)) return null;

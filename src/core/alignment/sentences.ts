@@ -1,6 +1,9 @@
 /** The shapes of the sentences that both languages fill in: every fact arrives as words already. */
 import type { Facts } from "../kit.ts";
 
+/** A sentence ends once: what a side wrote, or «2027 г.», may have brought its own full stop. */
+export const ended = (text: string): string => (/[.!?…][”»]?$/.test(text) ? text : `${text}.`);
+
 /** Names of the two sides and what each said; `asks` is side a where the question has no direction. */
 export interface FacingFacts {
 	readonly asks: string;

@@ -2,7 +2,7 @@ import { plural } from "../kit.ts";
 import type { Aspect, Verdict, Why } from "./finding.ts";
 import type { Period } from "./quantities.ts";
 import type { ProblemCode } from "./reading.ts";
-import type { Closing, Facing, Nouns, ProblemFacts } from "./sentences.ts";
+import { type Closing, ended, type Facing, type Nouns, type ProblemFacts } from "./sentences.ts";
 
 export const verdicts = {
 	overlap: "overlap",
@@ -39,13 +39,15 @@ export const nouns = {
 } satisfies Nouns;
 
 export const phrases = {
-	empty: "no answer",
 	nothing: "nothing",
-	noDate: "no date",
-	never: "not at all",
-	both: "both together",
-	bothLed: (name: string) => `both, ${name} answers for it`,
-	nobody: "nobody",
+	needsBy: (date: string) => `needs it by ${date}`,
+	needsNoDate: "needs no date",
+	canBy: (date: string) => `can deliver by ${date}`,
+	cannot: "cannot deliver at all",
+	does: (name: string) => `${name} does it`,
+	bothDo: "both do it",
+	bothLed: (name: string) => `both do it, ${name} answers for it`,
+	nobodyDoes: "nobody does it",
 	point: (n: number) => `${n} of 5`,
 	quote: (text: string) => `“${text}”`,
 	day30: (target: string) => `${target} by day 30`,
@@ -53,6 +55,7 @@ export const phrases = {
 	noTarget: "no target",
 	source: (name: string) => `from ${name}`,
 	measuredBy: (name: string) => `measured by ${name}`,
+	measuredByBoth: "measured by both",
 };
 
 /** What each side said. `x` is the asking side's, `y` the other's; null where it was left empty. */
@@ -60,10 +63,12 @@ export const says = {
 	giveExpect: ({ asks, gives, x, y }) =>
 		`${x === null ? `${asks} does not say what it expects` : `${asks} expects ${x}`}; ${y === null ? `${gives} does not say what it gives` : `${gives} gives ${y}`}.`,
 	when: ({ asks, gives, x, y }) =>
-		`${x === null ? `${asks} does not say by when it needs this` : `${asks} needs it by: ${x}`}; ${y === null ? `${gives} does not say by when it can` : `${gives} can deliver: ${y}`}.`,
+		`${asks} ${x ?? "does not say by when it needs this"}; ${ended(`${gives} ${y ?? "does not say by when it can"}`)}`,
 	wants: ({ asks, gives, x, y }) =>
 		`${x === null ? `${asks} does not say what it wants` : `${asks} wants ${x}`}; ${y === null ? `${gives} does not say where it can help` : `${gives} can help with ${y}`}.`,
-	other: ({ asks, gives, x, y }) => `${asks}: ${x ?? "no answer"}. ${gives}: ${y ?? "no answer"}.`,
+	other: ({ asks, gives, x, y }) =>
+		`${ended(`${asks}: ${x ?? "no answer"}`)} ${ended(`${gives}: ${y ?? "no answer"}`)}`,
+	alone: ({ asks, gives, x, y }) => ended(x === null ? `${gives} proposes ${y}` : `${asks} proposes ${x}`),
 } satisfies Record<string, Facing>;
 
 /** What it means, and what would close it. */

@@ -1,7 +1,7 @@
 import { plural } from "../kit.ts";
 import type { Verdict } from "./finding.ts";
 import type { Period } from "./quantities.ts";
-import type { Closing, Facing, Nouns, ProblemFacts } from "./sentences.ts";
+import { type Closing, ended, type Facing, type Nouns, type ProblemFacts } from "./sentences.ts";
 import type * as en from "./texts.en.ts";
 
 export const verdicts: Record<Verdict, string> = {
@@ -44,13 +44,15 @@ export const nouns: Nouns = {
 };
 
 export const phrases: typeof en.phrases = {
-	empty: "нет ответа",
 	nothing: "ничего",
-	noDate: "срок не нужен",
-	never: "совсем нет",
-	both: "оба вместе",
-	bothLed: (name) => `оба, отвечает ${name}`,
-	nobody: "никто",
+	needsBy: (date) => `ждёт результат к ${date}`,
+	needsNoDate: "не ставит срока",
+	canBy: (date) => `может к ${date}`,
+	cannot: "не может совсем",
+	does: (name) => `делает ${name}`,
+	bothDo: "делают оба",
+	bothLed: (name) => `делают оба, отвечает ${name}`,
+	nobodyDoes: "не делает никто",
 	point: (n) => `${n} из 5`,
 	quote: (text) => `«${text}»`,
 	day30: (target) => `${target} к 30-му дню`,
@@ -58,16 +60,19 @@ export const phrases: typeof en.phrases = {
 	noTarget: "цель не названа",
 	source: (name) => `источник: ${name}`,
 	measuredBy: (name) => `измеряет ${name}`,
+	measuredByBoth: "измеряют оба",
 };
 
 export const says: Record<keyof typeof en.says, Facing> = {
 	giveExpect: ({ asks, gives, x, y }) =>
 		`${x === null ? `${asks} не говорит, чего ждёт` : `${asks} ждёт: ${x}`}; ${y === null ? `${gives} не говорит, что даёт` : `${gives} даёт: ${y}`}.`,
 	when: ({ asks, gives, x, y }) =>
-		`${x === null ? `${asks} не говорит, к какому дню это нужно` : `Кому нужно: ${asks}, срок: ${x}`}; ${y === null ? `${gives} не говорит, к какому дню может` : `${gives} может: ${y}`}.`,
+		`${asks} ${x ?? "не говорит, к какому дню это нужно"}; ${ended(`${gives} ${y ?? "не говорит, к какому дню может"}`)}`,
 	wants: ({ asks, gives, x, y }) =>
 		`${x === null ? `${asks} не говорит, чего хочет` : `${asks} хочет: ${x}`}; ${y === null ? `${gives} не говорит, чем поможет` : `${gives} может помочь: ${y}`}.`,
-	other: ({ asks, gives, x, y }) => `${asks}: ${x ?? "нет ответа"}. ${gives}: ${y ?? "нет ответа"}.`,
+	other: ({ asks, gives, x, y }) =>
+		`${ended(`${asks}: ${x ?? "нет ответа"}`)} ${ended(`${gives}: ${y ?? "нет ответа"}`)}`,
+	alone: ({ asks, gives, x, y }) => ended(x === null ? `${gives} предлагает: ${y}` : `${asks} предлагает: ${x}`),
 };
 
 export const closes: Record<keyof typeof en.closes, Closing> = {

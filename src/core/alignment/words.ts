@@ -6,7 +6,7 @@ import type { Quantity } from "./quantities.ts";
 import type { TypeTexts } from "./questions.ts";
 import type { Problem } from "./reading.ts";
 import type { ClosingFacts } from "./sentences.ts";
-import type { Doer, Kpi, Responsible } from "./sheet.ts";
+import type { Kpi, Responsible, Speaker } from "./sheet.ts";
 import * as en from "./texts.en.ts";
 import * as ru from "./texts.ru.ts";
 import { textsOf } from "./types/types.ts";
@@ -39,9 +39,13 @@ export function wordsOf(finding: Finding, voice: Voice): string {
 	const second = otherSide(first);
 	const facing = { asks: voice.names[first], gives: voice.names[second] };
 	const [x, y] = [saidText(finding, first, voice), saidText(finding, second, voice)];
-	const isDirected = finding.kind === "giveExpect" || finding.kind === "when" || finding.kind === "wants";
-	const said = says[isDirected ? finding.kind : "other"]({ ...facing, x, y });
+	const said = says[saysAs(finding)]({ ...facing, x, y });
 	return `${said} ${closes[finding.why.code]({ ...facing, ...closingFacts(finding, voice) })}`;
+}
+
+function saysAs({ kind, why }: Finding): keyof typeof en.says {
+	if (why.code === "candidate") return "alone";
+	return kind === "giveExpect" || kind === "when" || kind === "wants" ? kind : "other";
 }
 
 /** What one side said, as a phrase; null where it left this empty. */
@@ -52,11 +56,11 @@ function saidText(finding: Finding, side: Side, voice: Voice): string | null {
 	switch (said.is) {
 		case "nothing":
 			if (finding.kind !== "when") return phrases.nothing;
-			return finding.asks === side ? phrases.noDate : phrases.never;
+			return finding.asks === side ? phrases.needsNoDate : phrases.cannot;
 		case "quantity":
 			return quantityText(said.quantity, voice.language);
 		case "date":
-			return dateText(said.date, voice.language);
+			return phrases[finding.asks === side ? "needsBy" : "canBy"](dateText(said.date, voice.language));
 		case "options":
 			return said.options.map((it) => optionText(finding.question, it, voice)).join(", ");
 		case "point":
@@ -132,16 +136,19 @@ function shortened(text: string): string {
 	return line.length <= longestQuote ? line : `${line.slice(0, longestQuote).trimEnd()}…`;
 }
 
-function responsibleText({ by, accountable }: Responsible, speaker: Side, voice: Voice): string {
-	const { phrases } = texts[voice.language];
-	if (by !== "both" || accountable === null) return doerText(by, speaker, voice);
-	return phrases.bothLed(doerText(accountable, speaker, voice));
+function responsibleText({ by, accountable }: Responsible, speaker: Side, { language, names }: Voice): string {
+	const { phrases } = texts[language];
+	if (by === "nobody") return phrases.nobodyDoes;
+	if (by !== "both") return phrases.does(names[sideOf(by, speaker)]);
+	return accountable === null ? phrases.bothDo : phrases.bothLed(names[sideOf(accountable, speaker)]);
 }
 
-/** One perspective: a side's *us* is its own name, its *you* the other's. */
-function doerText(doer: Doer, speaker: Side, { language, names }: Voice): string {
-	if (doer === "both" || doer === "nobody") return texts[language].phrases[doer];
-	return names[doer === "us" ? speaker : otherSide(speaker)];
+/** One perspective: a speaker's *us* is its own side, its *you* the other. */
+const sideOf = (said: "us" | "you", speaker: Side): Side => (said === "us" ? speaker : otherSide(speaker));
+
+function measurerText(by: Speaker, speaker: Side, { language, names }: Voice): string {
+	const { phrases } = texts[language];
+	return by === "both" ? phrases.measuredByBoth : phrases.measuredBy(names[sideOf(by, speaker)]);
 }
 
 function kpiText(kpi: Kpi, speaker: Side, voice: Voice): string {
@@ -156,7 +163,7 @@ function kpiText(kpi: Kpi, speaker: Side, voice: Voice): string {
 		kpi.day90 === null ? null : phrases.day90(target(kpi.day90)),
 		kpi.day30 === null && kpi.day90 === null ? phrases.noTarget : null,
 		kpi.source === null ? null : phrases.source(kpi.source),
-		kpi.measuredBy === null ? null : phrases.measuredBy(doerText(kpi.measuredBy, speaker, voice)),
+		kpi.measuredBy === null ? null : measurerText(kpi.measuredBy, speaker, voice),
 	];
 	return `${own?.name ?? kpi.name} (${parts.filter((it) => it !== null).join(", ")})`;
 }

@@ -36,7 +36,7 @@ export const texts = {
 		contactData: {
 			noExchange: "nothing",
 			totalsOnly: "totals only",
-			withConsent: "names, of those who agreed",
+			withConsent: "names of those who agreed",
 		},
 		brandOrder: {
 			equal: "side by side",
