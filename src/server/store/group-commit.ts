@@ -1,31 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { endsTheBatch, failureOf } from "./sqlite-failure.ts";
 import { StoreFailure } from "./store.ts";
-
-/** Result codes that end a whole batch: the database itself cannot write (sqlite.org/rescode.html). */
-const fatal: ReadonlyMap<number, StoreFailure["kind"]> = new Map([
-	[5, "locked"],
-	[6, "locked"],
-	[8, "readonly"],
-	[10, "other"],
-	[11, "other"],
-	[13, "full"],
-	[14, "unreachable"],
-	[26, "other"],
-]);
-
-const codeOf = (error: unknown): number | null =>
-	error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode & 0xff : null;
-
-const isFatal = (error: unknown): boolean => fatal.has(codeOf(error) ?? -1);
-
-/** What an error of the database means to its caller. */
-export const failureOf = (error: unknown): StoreFailure =>
-	error instanceof StoreFailure ? error : new StoreFailure(fatal.get(codeOf(error) ?? -1) ?? "other", error);
 
 interface Waiting {
 	readonly run: () => unknown;
 	readonly done: (value: never) => void;
-	readonly failed: (error: unknown) => void;
+	readonly failed: (error: StoreFailure) => void;
 }
 
 export interface GroupCommit {
@@ -39,10 +19,12 @@ export interface GroupCommit {
  * Everything that arrives before the next turn of the event loop shares one transaction and one fsync, each in a savepoint of
  * its own, so that one that fails leaves the others. Whatever makes the database itself unable to write rejects the whole
  * batch: nothing of it took effect. Nobody is left waiting.
+ * @param patience how long a batch waits for a transaction that somebody else (Kysely) has open on this connection, ms.
  */
-export function groupCommit(db: DatabaseSync): GroupCommit {
+export function groupCommit(db: DatabaseSync, patience: number): GroupCommit {
 	let queue: Waiting[] = [];
 	let idle: (() => void)[] = [];
+	let keptSince: number | null = null;
 
 	function settle(batch: readonly Waiting[]): void {
 		const settled: (() => void)[] = [];
@@ -51,7 +33,7 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
 			for (const it of batch) settled.push(attempt(it));
 			db.exec("COMMIT");
 		} catch (error) {
-			if (db.isTransaction) db.exec("ROLLBACK");
+			rollBack();
 			const failure = failureOf(error);
 			for (const it of batch) it.failed(failure);
 			return;
@@ -66,16 +48,38 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
 			db.exec("RELEASE one");
 			return () => it.done(value);
 		} catch (error) {
-			if (isFatal(error) || !db.isTransaction) throw error;
+			if (endsTheBatch(error) || !db.isTransaction) throw error;
 			db.exec("ROLLBACK TO one; RELEASE one");
 			return () => it.failed(failureOf(error));
 		}
 	}
 
+	function rollBack(): void {
+		try {
+			if (db.isTransaction) db.exec("ROLLBACK");
+		} catch {
+			// The batch is told its own error; a connection that cannot roll back says so again at the next BEGIN.
+		}
+	}
+
+	/** For how long somebody else's transaction has kept a batch from its own: inside theirs it would share their fate. */
+	function kept(): number {
+		const free = !db.isOpen || !db.isTransaction;
+		keptSince = free ? null : (keptSince ?? performance.now());
+		return keptSince === null ? 0 : performance.now() - keptSince;
+	}
+
 	function flush(): void {
+		const time = kept();
+		if (keptSince !== null && time < patience) {
+			setTimeout(flush, 1);
+			return;
+		}
 		const batch = queue;
 		queue = [];
-		settle(batch);
+		if (keptSince === null) settle(batch);
+		else for (const it of batch) it.failed(new StoreFailure("locked", "a transaction stays open"));
+		keptSince = null;
 		if (queue.length > 0) return;
 		const waiting = idle;
 		idle = [];

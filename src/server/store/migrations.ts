@@ -84,15 +84,20 @@ export const migrations: readonly Migration[] = [
 	},
 ];
 
+/** A newer Oba wrote this database: an older one must not touch it. */
+export class NewerDatabase extends Error {
+	override readonly name = "NewerDatabase";
+	constructor(strange: readonly string[]) {
+		super(`This database was written by a newer Oba (${strange.join(", ")}). Start that version, or restore a backup.`);
+	}
+}
+
 /**
  * The migrations that a database has not had yet.
- * @throws where it had one that this version does not know: a newer Oba wrote it, and an older one must not touch it.
+ * @throws {NewerDatabase} where it had one that this version does not know.
  */
 export function missing(had: readonly string[]): readonly Migration[] {
 	const strange = had.filter((name) => !migrations.some((it) => it.name === name));
-	if (strange.length > 0)
-		throw new Error(
-			`This database was written by a newer Oba (${strange.join(", ")}). Start that version, or restore a backup.`,
-		);
+	if (strange.length > 0) throw new NewerDatabase(strange);
 	return migrations.filter((it) => !had.includes(it.name));
 }

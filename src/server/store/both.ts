@@ -1,0 +1,180 @@
+import type { Chain } from "../../core/kit.ts";
+import { emptyHeads } from "../../record/chain.ts";
+import type { Heads, SaltedText } from "../../record/entry.ts";
+import type { Append, Appended, Draft, DraftKey, Job, Store, StoredEntry } from "./store.ts";
+
+export type Value = string | number | null;
+export type Row = Readonly<Record<string, unknown>>;
+/** Asks a database; parameters stand as `$1`, `$2` in the SQL of both. */
+export type Ask = (sql: string, values?: readonly Value[]) => Promise<readonly Row[]>;
+
+/** How one database is asked: outside a transaction to read, in one that is durable when it resolves to write. */
+export interface Asking {
+	readonly read: Ask;
+	readonly write: Ask;
+	/** Ends the SELECT that picks jobs, so that two workers do not wait for each other. */
+	readonly skipLocked: string;
+}
+
+/** What became of an append that meets what stands, or null where it may be written. */
+export function verdict(append: Append, known: Row | undefined, last: number): Appended | null {
+	if (known && known["body"] !== append.command.body) return { is: "reused" };
+	if (known) return { is: "replayed", firstSeq: Number(known["first_seq"]), count: Number(known["count"]) };
+	return last === append.expected ? null : { is: "conflict" };
+}
+
+type Same = Omit<Store, "kind" | "db" | "append" | "onAppended" | "close">;
+
+/** The part of the port that both databases are asked for in the same words. */
+export function askedAlike({ read, write, skipLocked }: Asking): Same {
+	const first = async (ask: Ask, sql: string, values: readonly Value[]): Promise<Row | undefined> =>
+		(await ask(sql, values))[0];
+
+	return {
+		async command(partnership, actor, id) {
+			const it = await first(read, "SELECT body FROM commands WHERE partnership = $1 AND actor = $2 AND id = $3", [
+				partnership,
+				actor,
+				id,
+			]);
+			return it ? { id, actor, body: String(it["body"]) } : null;
+		},
+		entries: (partnership, afterSeq = 0) => entriesAfter(read, partnership, afterSeq),
+		heads: (partnership) => headsOf(read, partnership),
+		async removeText(partnership, chain, position, name) {
+			const gone = await write(
+				"DELETE FROM texts WHERE partnership = $1 AND chain = $2 AND position = $3 AND name = $4 RETURNING name",
+				[partnership, chain, position, name],
+			);
+			return gone.length === 1;
+		},
+		async drafts(key) {
+			const rows = await read(
+				"SELECT field, text, version, by, at FROM drafts WHERE partnership = $1 AND side = $2 AND form = $3 ORDER BY field",
+				valuesOf(key),
+			);
+			return rows.map(draftOf);
+		},
+		async writeDraft(key, field, text, version, by, at) {
+			const written = await first(
+				write,
+				`INSERT INTO drafts (partnership, side, form, field, text, version, by, at) VALUES ($1, $2, $3, $4, $5, $6 + 1, $7, $8)
+				ON CONFLICT (partnership, side, form, field) DO UPDATE SET text = $5, version = $6 + 1, by = $7, at = $8
+				WHERE drafts.version = $6 RETURNING field, text, version, by, at`,
+				[...valuesOf(key), field, text, version, by, at],
+			);
+			if (written) return { is: "written", draft: draftOf(written) };
+			const stands = await first(
+				read,
+				"SELECT field, text, version, by, at FROM drafts WHERE partnership = $1 AND side = $2 AND form = $3 AND field = $4",
+				[...valuesOf(key), field],
+			);
+			// Dropped between the two: an empty field is what stands now.
+			return { is: "conflict", draft: stands ? draftOf(stands) : { field, text: "", version: 0, by, at } };
+		},
+		async dropDrafts(key) {
+			await write("DELETE FROM drafts WHERE partnership = $1 AND side = $2 AND form = $3", valuesOf(key));
+		},
+		async due(now, limit) {
+			const rows = await read(
+				"SELECT partnership FROM portfolio WHERE wake_at <= $1 ORDER BY wake_at, partnership LIMIT $2",
+				[now, limit],
+			);
+			return rows.map((it) => String(it["partnership"]));
+		},
+		async nextWake() {
+			const at = (await first(read, "SELECT min(wake_at) AS at FROM portfolio WHERE wake_at IS NOT NULL", []))?.["at"];
+			return typeof at === "string" ? at : null;
+		},
+		async claim(now, leaseMs, limit) {
+			const until = new Date(Date.parse(now) + leaseMs).toISOString();
+			const rows = await write(
+				`UPDATE jobs SET lease_until = $1, attempts = attempts + 1 WHERE id IN (
+					SELECT id FROM jobs WHERE dead = 0 AND run_at <= $2 AND (lease_until IS NULL OR lease_until <= $2)
+					ORDER BY run_at, id LIMIT $3 ${skipLocked}
+				) RETURNING id, kind, key, payload, run_at, attempts`,
+				[until, now, limit],
+			);
+			return rows.map(jobOf).sort((x, y) => (x.runAt === y.runAt ? x.id - y.id : x.runAt < y.runAt ? -1 : 1));
+		},
+		async finish(job) {
+			await write("DELETE FROM jobs WHERE id = $1", [job]);
+		},
+		async fail(job, error, again) {
+			if (again === null)
+				await write("UPDATE jobs SET dead = 1, lease_until = NULL, error = $1 WHERE id = $2", [error, job]);
+			else
+				await write("UPDATE jobs SET run_at = $1, lease_until = NULL, error = $2 WHERE id = $3", [again, error, job]);
+		},
+		healthy: () =>
+			read("SELECT 1 AS one").then(
+				(rows) => rows.length === 1,
+				() => false,
+			),
+	};
+}
+
+/** Texts are asked for after their entries, so that an entry is never there without one that was written with it. */
+async function entriesAfter(read: Ask, partnership: string, afterSeq: number): Promise<readonly StoredEntry[]> {
+	const rows = await read(
+		"SELECT seq, chain, position, content, hash FROM entries WHERE partnership = $1 AND seq > $2 ORDER BY seq",
+		[partnership, afterSeq],
+	);
+	if (rows.length === 0) return [];
+	const texts = await read(
+		`SELECT t.chain, t.position, t.name, t.salt, t.text FROM entries e
+		JOIN texts t ON t.partnership = e.partnership AND t.chain = e.chain AND t.position = e.position
+		WHERE e.partnership = $1 AND e.seq > $2`,
+		[partnership, afterSeq],
+	);
+	const beside = new Map<string, Record<string, SaltedText>>();
+	for (const { chain, position, name, salt, text } of texts) {
+		const its = beside.get(`${chain} ${position}`) ?? {};
+		its[String(name)] = { salt: String(salt), text: String(text) };
+		beside.set(`${chain} ${position}`, its);
+	}
+	return rows.map((it) => ({
+		seq: Number(it["seq"]),
+		chain: it["chain"] as Chain,
+		position: Number(it["position"]),
+		content: String(it["content"]),
+		hash: String(it["hash"]),
+		texts: beside.get(`${it["chain"]} ${it["position"]}`) ?? {},
+	}));
+}
+
+async function headsOf(read: Ask, partnership: string): ReturnType<Store["heads"]> {
+	const rows = await read(
+		`SELECT e.chain, e.position, e.hash, e.seq
+		FROM (SELECT chain, max(position) AS position FROM entries WHERE partnership = $1 GROUP BY chain) AS ends
+		JOIN entries e ON e.partnership = $1 AND e.chain = ends.chain AND e.position = ends.position`,
+		[partnership],
+	);
+	let heads: Heads = emptyHeads;
+	let seq = 0;
+	for (const it of rows) {
+		const chain = it["chain"] as Chain;
+		heads = { ...heads, [chain]: { chain, position: Number(it["position"]), hash: String(it["hash"]) } };
+		seq = Math.max(seq, Number(it["seq"]));
+	}
+	return { seq, heads };
+}
+
+const valuesOf = ({ partnership, side, form }: DraftKey): readonly string[] => [partnership, side, form];
+
+const draftOf = (it: Row): Draft => ({
+	field: String(it["field"]),
+	text: String(it["text"]),
+	version: Number(it["version"]),
+	by: String(it["by"]),
+	at: String(it["at"]),
+});
+
+const jobOf = (it: Row): Job => ({
+	id: Number(it["id"]),
+	kind: String(it["kind"]),
+	key: String(it["key"]),
+	payload: String(it["payload"]),
+	runAt: String(it["run_at"]),
+	attempts: Number(it["attempts"]),
+});

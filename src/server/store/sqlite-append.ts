@@ -1,0 +1,102 @@
+import type { SQLInputValue } from "node:sqlite";
+import { type Row, verdict } from "./both.ts";
+import type { Append, Appended, PortfolioRow } from "./store.ts";
+
+/** Prepared statements of the one connection that writes. */
+export interface Statements {
+	run(sql: string, ...values: readonly SQLInputValue[]): void;
+	one(sql: string, ...values: readonly SQLInputValue[]): Row | undefined;
+}
+
+/** One append, inside the transaction of its batch. */
+export function append(its: Statements, it: Append): Appended {
+	const { partnership, expected, command, entries } = it;
+	const known = its.one(
+		"SELECT body, first_seq, count FROM commands WHERE partnership = ? AND actor = ? AND id = ?",
+		partnership,
+		command.actor,
+		command.id,
+	);
+	const last = its.one("SELECT max(seq) AS seq FROM entries WHERE partnership = ?", partnership);
+	const refused = verdict(it, known, Number(last?.["seq"] ?? 0));
+	if (refused) return refused;
+	writeEntries(its, it);
+	its.run(
+		"INSERT INTO commands (partnership, actor, id, body, first_seq, count) VALUES (?, ?, ?, ?, ?, ?)",
+		partnership,
+		command.actor,
+		command.id,
+		command.body,
+		expected + 1,
+		entries.length,
+	);
+	if (it.row) writeRow(its, it.row);
+	writeSeatsAndJobs(its, it);
+	return { is: "appended", firstSeq: expected + 1, count: entries.length };
+}
+
+function writeEntries(its: Statements, { partnership, expected, entries }: Append): void {
+	for (const [i, { chain, position, content, hash, texts }] of entries.entries()) {
+		its.run(
+			"INSERT INTO entries (partnership, seq, chain, position, content, hash) VALUES (?, ?, ?, ?, ?, ?)",
+			partnership,
+			expected + i + 1,
+			chain,
+			position,
+			content,
+			hash,
+		);
+		for (const [name, { salt, text }] of Object.entries(texts))
+			its.run(
+				"INSERT INTO texts (partnership, chain, position, name, salt, text) VALUES (?, ?, ?, ?, ?, ?)",
+				partnership,
+				chain,
+				position,
+				name,
+				salt,
+				text,
+			);
+	}
+}
+
+function writeRow(its: Statements, row: PortfolioRow): void {
+	its.run(
+		`INSERT OR REPLACE INTO portfolio (partnership, born, type, stage, state, company_a, company_b, country_a, country_b,
+			ball, move_a, move_b, due, touched, wake_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		row.partnership,
+		row.born,
+		row.type,
+		row.stage,
+		row.state,
+		row.companyA,
+		row.companyB,
+		row.countryA,
+		row.countryB,
+		row.ball,
+		row.moveA,
+		row.moveB,
+		row.due,
+		row.touched,
+		row.wakeAt,
+	);
+}
+
+function writeSeatsAndJobs(its: Statements, { seats, jobs }: Append): void {
+	for (const { partnership, side, person, role, since } of seats)
+		its.run(
+			"INSERT INTO seat (partnership, side, person, role, since) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+			partnership,
+			side,
+			person,
+			role,
+			since,
+		);
+	for (const { kind, key, payload, runAt } of jobs)
+		its.run(
+			"INSERT INTO jobs (kind, key, payload, run_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+			kind,
+			key,
+			payload,
+			runAt,
+		);
+}
