@@ -23,6 +23,7 @@ export function Answered({ standing, meanwhile }: Props) {
 	const { answered } = useTexts(explorationTexts);
 	const mine = slotOf(state.sealing, slots.answers)[side];
 	const who = companies[other];
+	if (standing.opening) return <Opening />;
 	return (
 		<>
 			{meanwhile ? (
@@ -51,6 +52,16 @@ export function Answered({ standing, meanwhile }: Props) {
 			)}
 			{!standing.late && <TakeBack what="answers" />}
 		</>
+	);
+}
+
+/** Both are sealed, and the host has not opened them yet: a moment, or as long as the line is down. */
+export function Opening() {
+	const { answered } = useTexts(explorationTexts);
+	return (
+		<Answer title={answered.opening}>
+			<p>{answered.openingLead}</p>
+		</Answer>
 	);
 }
 

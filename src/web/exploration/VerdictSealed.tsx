@@ -8,6 +8,7 @@ import { useTexts } from "../texts/texts.ts";
 import { verdictTexts } from "../texts/verdict.ts";
 import { When } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
+import { Opening } from "./Answered.tsx";
 import { FacingAnswers } from "./FacingAnswers.tsx";
 import type { Standing } from "./standing.ts";
 import { TakeBack } from "./TakeBack.tsx";
@@ -22,20 +23,24 @@ export function VerdictSealed({ standing }: { readonly standing: Extract<Standin
 	const who = companies[other];
 	return (
 		<>
-			<Answer title={standing.late ? decided.late(who) : decided.title(who)}>
-				{mine && (
+			{standing.opening ? (
+				<Opening />
+			) : (
+				<Answer title={standing.late ? decided.late(who) : decided.title(who)}>
+					{mine && (
+						<p>
+							{decided.mine} <strong>{names[mine]}</strong>.
+						</p>
+					)}
 					<p>
-						{decided.mine} <strong>{names[mine]}</strong>.
+						{standing.late ? answered.wasDue : decided.until(who)} <When at={standing.until} />.
 					</p>
-				)}
-				<p>
-					{standing.late ? answered.wasDue : decided.until(who)} <When at={standing.until} />.
-				</p>
-				{standing.late && <p>{decided.lateLead}</p>}
-			</Answer>
+					{standing.late && <p>{decided.lateLead}</p>}
+				</Answer>
+			)}
 			{standing.late && <TakeBack what="verdict" />}
 			<FacingAnswers />
-			{!standing.late && <TakeBack what="verdict" />}
+			{!standing.late && !standing.opening && <TakeBack what="verdict" />}
 		</>
 	);
 }

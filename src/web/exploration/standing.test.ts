@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { questions } from "../../core/exploration/questions.ts";
 import type { Actor, Side } from "../../core/kit.ts";
-import type { Command } from "../../core/partnership.ts";
+import { type Command, evolve } from "../../core/partnership.ts";
 import { noteLate } from "../../core/sealing/rules.ts";
 import { begun, did, invited, met, recorded, stateOf } from "../../core/testing/given.ts";
 import { dana, day, salt, svetlana } from "../../core/testing/people.ts";
@@ -30,8 +30,26 @@ test("before Dana comes, Светлана invites her and may already answer, wi
 
 test("Светлана has sealed: she waits until Dana's date, and Dana is asked to answer by it", () => {
 	const past = [...met, sealed(svetlana, 1, day(3))];
-	expect(stands("a", ...past)).toEqual({ is: "answered", until: day(10), late: false });
+	expect(stands("a", ...past)).toEqual({ is: "answered", until: day(10), late: false, opening: false });
 	expect(stands("b", ...past)).toEqual({ is: "answering", theySealed: true, until: day(10) });
+});
+
+test("a browser that predicts cannot open: it says that both are sealed until the host has opened them", () => {
+	const blind = stateOf(...met, sealed(svetlana, 1, day(3)));
+	const both = evolve(
+		blind,
+		recorded(
+			{
+				chain: "both",
+				type: "sealing.sealed",
+				version: 1,
+				data: { slot: "exploration.answers", side: "b", commitment: "c", due: day(11) },
+			},
+			day(4),
+			dana,
+		),
+	);
+	expect(both && standingOf(both, "b")).toEqual({ is: "answered", until: day(11), late: false, opening: true });
 });
 
 test("Dana let her date pass: Светлана is told, and what she sealed stays sealed", () => {
@@ -40,13 +58,14 @@ test("Dana let her date pass: Светлана is told, and what she sealed stay
 		is: "answered",
 		until: day(10),
 		late: true,
+		opening: false,
 	});
 });
 
 test("both answers are open: both decide, and whoever has decided waits", () => {
 	expect(stands("a", ...open)).toMatchObject({ is: "deciding", theySealed: false });
 	const decided = [...open, verdict(dana, "exploreFurther", 3, day(5))];
-	expect(stands("b", ...decided)).toEqual({ is: "decided", until: day(12), late: false });
+	expect(stands("b", ...decided)).toEqual({ is: "decided", until: day(12), late: false, opening: false });
 	expect(stands("a", ...decided)).toEqual({ is: "deciding", theySealed: true, until: day(12) });
 });
 

@@ -14,9 +14,10 @@ export type Standing =
 	| { readonly is: "beyond"; readonly stage: StageKind }
 	/** Mine is not sealed; `until` is when it should be, where someone waits for it or a time box runs. */
 	| { readonly is: "answering"; readonly theySealed: boolean; readonly until: string | null }
-	| { readonly is: "answered"; readonly until: string; readonly late: boolean }
+	/** Mine is sealed; `opening`: theirs is too, and the host is about to open both. */
+	| { readonly is: "answered"; readonly until: string; readonly late: boolean; readonly opening: boolean }
 	| { readonly is: "deciding"; readonly theySealed: boolean; readonly until: string | null }
-	| { readonly is: "decided"; readonly until: string; readonly late: boolean };
+	| { readonly is: "decided"; readonly until: string; readonly late: boolean; readonly opening: boolean };
 
 /** Where `side` stands. */
 export function standingOf(state: Partnership, side: Side): Standing {
@@ -29,7 +30,7 @@ export function standingOf(state: Partnership, side: Side): Standing {
 	const theirs = slot[otherSide(side)];
 	if (mine.is === "held") {
 		const late = slot.late === otherSide(side);
-		return { is: open ? "decided" : "answered", until: mine.due, late };
+		return { is: open ? "decided" : "answered", until: mine.due, late, opening: theirs.is === "held" };
 	}
 	const until = theirs.is === "held" ? theirs.due : (stage?.due ?? null);
 	return { is: open ? "deciding" : "answering", theySealed: theirs.is === "held", until };

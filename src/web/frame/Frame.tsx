@@ -26,7 +26,7 @@ export function Frame() {
 				{texts.skip}
 			</a>
 			{me?.demo && (
-				<Suspense>
+				<Suspense fallback={<div className={css["demo"]}>{texts.demo.aboutPlain}</div>}>
 					<DemoBar partnership={me.demo.partnership} side={me.demo.side} />
 				</Suspense>
 			)}

@@ -5,10 +5,11 @@ import "@mantine/core/styles/CloseButton.css";
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
-import { Checkbox, Select, TextInput } from "@mantine/core";
+import { Checkbox, type ComboboxItem, type OptionsFilter, Select, TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import { type Language, languages } from "../../core/kit.ts";
 import { countries } from "../../core/time/countries.ts";
+import { now } from "../data/clock.ts";
 import { useLanguage } from "../data/language.ts";
 import { companyTexts } from "../texts/company.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -25,6 +26,14 @@ interface Props {
 	/** Sending was tried: say what is missing. */
 	readonly tried: boolean;
 }
+
+/** What is typed, first in the names that begin with it: "Ger" is Germany before it is Algeria. */
+const byName: OptionsFilter = ({ options, search }) => {
+	const typed = search.trim().toLocaleLowerCase();
+	const items = options.filter((it): it is ComboboxItem => "value" in it);
+	const at = (it: ComboboxItem): number => it.label.toLocaleLowerCase().indexOf(typed);
+	return items.filter((it) => at(it) >= 0).sort((x, y) => Number(at(x) > 0) - Number(at(y) > 0));
+};
 
 /** Where a company is established and how it can be reached (B10, R27). */
 export function CompanyFields({ value, onChange, whose, tried }: Props) {
@@ -55,7 +64,8 @@ export function CompanyFields({ value, onChange, whose, tried }: Props) {
 					searchable
 					nothingFoundMessage={texts.nothing}
 					error={tried && !value.country ? texts.wrong.country : null}
-					onChange={(country) => onChange(withCountry(value, country))}
+					filter={byName}
+					onChange={(country) => onChange(withCountry(value, country, now()))}
 				/>
 			</Beside>
 			<ZoneField

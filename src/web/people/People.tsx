@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Side } from "../../core/kit.ts";
 import { sides } from "../../core/kit.ts";
-import { cannotInvite } from "../../core/people/rules.ts";
+import { cannotInvite, notOwner } from "../../core/people/rules.ts";
 import type { Invitation } from "../../core/people/state.ts";
 import { useNow } from "../data/clock.ts";
 import { useHere } from "../partnership/here.ts";
@@ -10,9 +10,13 @@ import { peopleTexts } from "../texts/people.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Act } from "../ui/Act.tsx";
 import { SideBadge } from "../ui/SideBadge.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 import { OpenInvitation } from "./OpenInvitation.tsx";
 import css from "./People.module.css";
+
+/** Its long lists of countries and zones come only when they are asked for. */
+const Details = lazy(async () => ({ default: (await import("./Details.tsx")).Details }));
 
 /** Who sits on both sides, and the way to bring a colleague to one's own. */
 export function People() {
@@ -25,7 +29,7 @@ export function People() {
 					<Seats key={side} side={side} />
 				))}
 			</div>
-			<Colleague />
+			<Changes />
 		</section>
 	);
 }
@@ -75,25 +79,44 @@ function Invited({ invitation }: { readonly invitation: Invitation }) {
 	);
 }
 
-function Colleague() {
+/** What the owner can do here: bring a colleague, correct the company's details. One at a time. */
+function Changes() {
 	const { state, side, actor } = useHere();
-	const { section } = useTexts(peopleTexts);
+	const { section, details } = useTexts(peopleTexts);
 	const core = useTexts(coreTexts);
-	const [open, setOpen] = useState(false);
+	const [open, setOpen] = useState<"colleague" | "details" | null>(null);
 	const now = useNow();
-	const no = cannotInvite(state.people, actor, { side, role: "member" }, now);
+	const noColleague = cannotInvite(state.people, actor, { side, role: "member" }, now);
+	const noDetails = notOwner(actor);
+	const close = (): void => setOpen(null);
 	if (state.stages.closed) return null;
-	if (!open)
+	if (open === "colleague")
 		return (
-			<Act no={no && core.refusal(no)} onClick={() => setOpen(true)}>
-				{section.add}
-			</Act>
+			<div className={css["form"]}>
+				<h3>{section.add}</h3>
+				<p className="aside">{section.addAbout}</p>
+				<InviteForm side={side} as="colleague" onMade={close} onCancel={close} />
+			</div>
+		);
+	if (open === "details")
+		return (
+			<div className={css["form"]}>
+				<h3>{details.button}</h3>
+				<Suspense fallback={<Waiting />}>
+					<Details onDone={close} />
+				</Suspense>
+			</div>
 		);
 	return (
-		<div className={css["form"]}>
-			<h3>{section.add}</h3>
-			<p className="aside">{section.addAbout}</p>
-			<InviteForm side={side} as="colleague" onMade={() => setOpen(false)} onCancel={() => setOpen(false)} />
+		<div className={css["changes"]}>
+			<Act no={noColleague && core.refusal(noColleague)} onClick={() => setOpen("colleague")}>
+				{section.add}
+			</Act>
+			{!noDetails && (
+				<Act variant="subtle" onClick={() => setOpen("details")}>
+					{details.button}
+				</Act>
+			)}
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/kit.ts";
 import type { Company } from "../../core/stages/contract.ts";
-import { zonesOf } from "./zones.ts";
+import { oneClock, zonesOf } from "./zones.ts";
 
 /** A company's card while it is being filled in. */
 export interface CompanyDraft {
@@ -18,12 +18,12 @@ export function companyOf({ company, country, zone, languages }: CompanyDraft): 
 
 const russianSpeaking: ReadonlySet<string> = new Set(["RU", "BY", "KZ", "KG"]);
 
-/** A country chosen: its only zone and its likely language are filled in where nothing was chosen yet. */
-export function withCountry(draft: CompanyDraft, country: string | null): CompanyDraft {
+/** A country chosen at `now`: its one clock and its likely language are filled in where nothing was chosen yet. */
+export function withCountry(draft: CompanyDraft, country: string | null, now: string): CompanyDraft {
 	if (!country) return { ...draft, country };
 	const zones = zonesOf(country);
 	const fits = draft.zone !== null && (zones.length === 0 || zones.includes(draft.zone));
-	const zone = fits ? draft.zone : zones.length === 1 ? (zones[0] ?? null) : null;
+	const zone = fits ? draft.zone : oneClock(zones, now);
 	const language: Language = russianSpeaking.has(country) ? "ru" : "en";
 	const languages = draft.languages.length > 0 ? draft.languages : [language];
 	return { ...draft, country, zone, languages };

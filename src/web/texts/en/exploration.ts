@@ -61,6 +61,8 @@ export const exploration = {
 	},
 	answered: {
 		title: (other: string) => `Sealed. Now it is ${other}'s turn.`,
+		opening: "Both sides have sealed.",
+		openingLead: "Both open as soon as the host has what you sealed.",
 		titleNobody: "Sealed. It opens when the other side has sealed too.",
 		until: (other: string) => `${other} has time until`,
 		late: (other: string) => `${other} did not answer in time.`,

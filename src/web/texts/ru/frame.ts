@@ -37,9 +37,9 @@ export const frame: Like<typeof en.frame> = {
 	},
 	demo: {
 		label: "Демонстрация",
-		about: (company) => `Демонстрация. Обе компании вымышлены, вы — за «${company}».`,
+		about: (company) => `Демонстрация. Обе компании вымышлены, вы на стороне компании «${company}».`,
 		aboutPlain: "Демонстрация. Обе компании вымышлены.",
-		switch: (company) => `Пересесть к «${company}»`,
+		switch: (company) => `Пересесть к компании «${company}»`,
 		switchPlain: "Посмотреть с другой стороны",
 		leave: "Выйти",
 	},

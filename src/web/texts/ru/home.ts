@@ -27,7 +27,7 @@ export const home: Like<typeof en.home> = {
 	ended: "Завершены",
 	by: "до",
 	late: "срок был",
-	waitsFor: (company) => `Ход за «${company}»`,
+	waitsFor: (company) => `Ход за компанией «${company}»`,
 	nobody: "Хода нет ни за кем",
 	invitation: "Приглашение",
 	states: {

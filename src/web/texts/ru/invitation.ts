@@ -3,8 +3,8 @@ import type { Like } from "../texts.ts";
 
 export const invitation: Like<typeof en.invitation> = {
 	title: "Приглашение",
-	owner: (inviter, company, own) => `${inviter} («${company}») предлагает вам и «${own}» присмотреться друг к другу.`,
-	colleague: (inviter, own) => `${inviter} зовёт вас на сторону «${own}».`,
+	owner: (inviter, company, own) => `${inviter} предлагает обдумать партнёрство компаний «${company}» и «${own}».`,
+	colleague: (inviter, own) => `${inviter} зовёт вас на сторону компании «${own}».`,
 	hello: (name) => `${name}, здравствуйте!`,
 	from: (country, city, time) => `${country} · работает в часовом поясе «${city}», там сейчас ${time}`,
 	note: (name) => `Вам пишет ${name}`,
@@ -17,7 +17,7 @@ export const invitation: Like<typeof en.invitation> = {
 	commit: "Это ни к чему не обязывает. «Не подходим друг другу» — хороший ответ в любой момент.",
 	seal: "Кто это прочитает",
 	sealed: (company) =>
-		`«${company}» прочитает ваши ответы, только когда свои запечатают обе стороны: откроются они одновременно. Печать защищает от «${company}», но не от того, кто держит этот сервер.`,
+		`«${company}» прочитает ваши ответы, только когда свои запечатают обе стороны: откроются они одновременно. Печать защищает от другой стороны, но не от того, кто держит этот сервер.`,
 	theySealed: (company) => `«${company}»: ответы уже запечатаны.`,
 	until: "Приглашение действует до",
 	first: "Можно начать прямо здесь",
@@ -29,7 +29,7 @@ export const invitation: Like<typeof en.invitation> = {
 		none: "У меня её ещё нет",
 		signIn: "Войти",
 		signedIn: (name) => `Вы вошли. Ваше имя здесь: ${name}.`,
-		confirm: (company) => `Сведения о «${company}»`,
+		confirm: (company) => `Сведения о компании «${company}»`,
 		confirmLead: "Так вас описали. Поправьте, если что не так: это увидит и другая сторона.",
 		go: "Занять место",
 	},

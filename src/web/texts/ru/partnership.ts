@@ -17,7 +17,7 @@ export const partnership: Like<typeof en.partnership> = {
 	ball: {
 		label: "Чей ход",
 		yours: "Ход за вашей стороной",
-		theirs: (company) => `Ход за «${company}»`,
+		theirs: (company) => `Ход за компанией «${company}»`,
 		both: "Ход за обеими сторонами",
 		none: "Хода нет ни за кем",
 	},

@@ -3,7 +3,7 @@ import type { Like } from "../texts.ts";
 
 export const people: Like<typeof en.people> = {
 	invite: {
-		title: (company) => `Пригласите ответственного из «${company}».`,
+		title: (company) => `Пригласите ответственного из компании «${company}».`,
 		lead: "За компанию здесь решает один человек. Кто приглашает, к чему и о чём спросят, он увидит ещё до регистрации.",
 		givenName: "Имя",
 		givenNameHelp: "В списке его видит только ваша сторона; по имени к человеку обратятся в приглашении.",

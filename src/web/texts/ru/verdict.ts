@@ -29,7 +29,7 @@ export const verdict: Like<typeof en.verdict> = {
 	decided: {
 		title: (other) => `Ваше решение запечатано. Теперь решает «${other}».`,
 		mine: "Ваше решение:",
-		until: (other) => `У «${other}» есть время до`,
+		until: (other) => `У компании «${other}» есть время до`,
 		late: (other) => `«${other}»: в срок не решили.`,
 		lateLead: "Можно подождать ещё, забрать своё решение, не открывая, или закрыть партнёрство.",
 		withdraw: "Забрать моё решение, не открывая",
