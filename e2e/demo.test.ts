@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
 import { dana, svetlana } from "./people.ts";
-import { button, eventually, heading, sees } from "./screens.ts";
+import { button, eventually, heading } from "./screens.ts";
+import { sees } from "./seeing.ts";
 import { type Server, startServer } from "./server.ts";
 import { wordsIn } from "./words.ts";
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { questions } from "../src/core/exploration/questions.ts";
 import { openBrowser, visit } from "./browser.ts";
 import { dana, type Person, svetlana } from "./people.ts";
-import { beginPartnership, button, heading, makeAccount, seal, sees, writeAnswers } from "./screens.ts";
+import { beginPartnership, button, heading, makeAccount, seal, writeAnswers } from "./screens.ts";
+import { sees } from "./seeing.ts";
 import { type Server, startServer } from "./server.ts";
 import { wordsIn } from "./words.ts";
 

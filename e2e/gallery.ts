@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { type Visitor, visit } from "./browser.ts";
 import { dana, type Person, svetlana } from "./people.ts";
+import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
 import { begin, beginWith, command, invite, newSalt, sealAnswers, signUp } from "./setting.ts";
 
@@ -15,6 +16,20 @@ export interface Scene {
 	readonly cookies: Cookies;
 	/** What the browser rightly complains of here: a link that leads nowhere is answered with 404. */
 	readonly complaint?: RegExp;
+	/** Stands under the bar of the demonstration, which comes a moment after the rest. */
+	readonly underBar?: true;
+}
+
+/** Opens a scene in a visitor's browser and waits until it stands. */
+export async function open(
+	{ page }: Visitor,
+	{ path, underBar }: Scene,
+	language: "en" | "ru" | "pseudo",
+): Promise<void> {
+	await page.goto(`${path}?lang=${language}`);
+	await sees(page.locator("h1, main h2"));
+	if (underBar) await sees(page.getByRole("region"));
+	await page.evaluate(() => document.fonts.ready);
 }
 
 export type Show = (scene: Scene) => Promise<void>;
@@ -109,8 +124,8 @@ async function around(browser: Browser, server: Server, one: Visitor, show: Show
 	const guest = await visit(browser, server.url, dana.looks);
 	const begun = await guest.context.request.post("/api/demo", { data: {} });
 	const { partnership } = (await begun.json()) as { readonly partnership: string };
-	await show({ name: "demo", path: `/p/${partnership}`, cookies: await cookiesOf(guest) });
+	await show({ name: "demo", path: `/p/${partnership}`, cookies: await cookiesOf(guest), underBar: true });
 	await guest.context.request.post("/api/demo/switch", { data: { side: "b" } });
-	await show({ name: "demo-theirs", path: `/p/${partnership}`, cookies: await cookiesOf(guest) });
+	await show({ name: "demo-theirs", path: `/p/${partnership}`, cookies: await cookiesOf(guest), underBar: true });
 	await guest.leave();
 }

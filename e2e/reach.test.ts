@@ -3,9 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cityOf } from "../src/web/time/city.ts";
 import { type Looks, openBrowser, visit } from "./browser.ts";
-import { type Scene, walk } from "./gallery.ts";
+import { open, type Scene, walk } from "./gallery.ts";
 import { dana, svetlana } from "./people.ts";
-import { heading, sees } from "./screens.ts";
+import { heading } from "./screens.ts";
+import { sees } from "./seeing.ts";
 import { type Server, startServer } from "./server.ts";
 import { signUp } from "./setting.ts";
 import { wordsIn } from "./words.ts";
@@ -28,18 +29,17 @@ async function onFreshHost(play: (server: Server) => Promise<void>): Promise<voi
 /** Opens a scene in a language and looks, asks what is wrong with it, and closes it. A screen that breaks is wrong too. */
 async function wrongAt(
 	server: Server,
-	{ name, path, cookies, complaint }: Scene,
+	scene: Scene,
 	language: "en" | "ru" | "pseudo",
 	looks: Partial<Looks>,
 	ask: (page: Page) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
+	const { name, cookies, complaint } = scene;
 	const guest = await visit(browser, server.url, { ...dana.looks, ...looks, cookies });
 	if (complaint) guest.expectComplaint(complaint);
 	const found: string[] = [];
 	try {
-		await guest.page.goto(`${path}?lang=${language}`);
-		await sees(guest.page.locator("h1, main h2"));
-		await guest.page.evaluate(() => document.fonts.ready);
+		await open(guest, scene, language);
 		found.push(...(await ask(guest.page)));
 		await guest.leave();
 	} catch (error) {

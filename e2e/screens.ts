@@ -5,18 +5,8 @@ import type { PartnershipType } from "../src/core/stages/contract.ts";
 import { countryName } from "../src/web/people/countryName.ts";
 import { cityOf } from "../src/web/time/city.ts";
 import type { Person } from "./people.ts";
+import { sees } from "./seeing.ts";
 import { wordsIn } from "./words.ts";
-
-/** Waits until something stands on the page. @throws with what stands there instead. */
-export async function sees(what: Locator, timeout = 15_000): Promise<void> {
-	try {
-		await what.first().waitFor({ state: "visible", timeout });
-	} catch (error) {
-		const page = what.page();
-		const there = await page.locator("body").innerText();
-		throw new Error(`${error}\nat ${page.url()} stands:\n${there.slice(0, 2_000)}`);
-	}
-}
 
 /** As `expect.poll`, with the patience a busy machine needs. */
 export const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 15_000 });

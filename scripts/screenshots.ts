@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser, visit } from "../e2e/browser.ts";
-import { type Scene, walk } from "../e2e/gallery.ts";
+import { open, type Scene, walk } from "../e2e/gallery.ts";
 import { dana } from "../e2e/people.ts";
 import { startServer } from "../e2e/server.ts";
 
@@ -18,7 +18,8 @@ const server = await startServer();
 const browser = await openBrowser();
 let taken = 0;
 
-async function picture({ name, path, cookies, complaint }: Scene): Promise<void> {
+async function picture(scene: Scene): Promise<void> {
+	const { name, cookies, complaint } = scene;
 	if (wanted.size > 0 && !wanted.has(name)) return;
 	for (const { scheme, width, language } of looks) {
 		const guest = await visit(browser, server.url, {
@@ -29,9 +30,7 @@ async function picture({ name, path, cookies, complaint }: Scene): Promise<void>
 			cookies,
 		});
 		if (complaint) guest.expectComplaint(complaint);
-		await guest.page.goto(`${path}?lang=${language}`);
-		await guest.page.locator("h1, main h2").first().waitFor();
-		await guest.page.evaluate(() => document.fonts.ready);
+		await open(guest, scene, language);
 		const file = `${name}.${language}.${scheme}.${width === 360 ? "phone" : "desktop"}.png`;
 		await guest.page.screenshot({ path: join(folder, file), fullPage: true, animations: "disabled" });
 		await guest.leave();
