@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { findingsOn } from "./testing/sheets.ts";
+
+/** Dana's word, Светлана's word, what it comes to. Each speaks of herself as us. */
+const cells = [
+	["us", "us", "gap", "bothClaim"],
+	["us", "you", "overlap", "oneAccountable"],
+	["us", "both", "close", "speakerLeads"],
+	["us", "nobody", "close", "speakerOffers"],
+	["you", "us", "overlap", "oneAccountable"],
+	["you", "you", "conflict", "eachThinksTheOther"],
+	["you", "both", "gap", "countsOnOther"],
+	["you", "nobody", "conflict", "leftToNobody"],
+	["both", "us", "close", "speakerLeads"],
+	["both", "you", "gap", "countsOnOther"],
+	["both", "both", "close", "bothUnnamed"],
+	["both", "nobody", "gap", "halfLeftToNobody"],
+	["nobody", "us", "close", "speakerOffers"],
+	["nobody", "you", "conflict", "leftToNobody"],
+	["nobody", "both", "gap", "halfLeftToNobody"],
+	["nobody", "nobody", "overlap", "outOfScope"],
+] as const;
+
+const landingPage = (dana: unknown, svetlana: unknown) =>
+	findingsOn("roles", { landingPage: dana }, { landingPage: svetlana }).find((it) => it.item === "landingPage");
+
+describe("who builds the landing page (R4: who does what, very concretely)", () => {
+	test.each(cells)("Dana says %s, Светлана says %s: %s", (dana, svetlana, verdict, code) => {
+		expect(landingPage(dana, svetlana)).toMatchObject({ verdict, why: { code } });
+	});
+
+	test("the sixteen cells are all there", () => {
+		expect(new Set(cells.map(([dana, svetlana]) => `${dana} ${svetlana}`)).size).toBe(16);
+	});
+
+	test.each([
+		["us", "you", "overlap"],
+		["you", "us", "overlap"],
+		["us", "us", "close"],
+		["you", "you", "close"],
+	])("both do it; Dana calls %s accountable, Светлана %s: %s", (dana, svetlana, verdict) => {
+		const both = (accountable: string) => ({ by: "both", accountable });
+		expect(landingPage(both(dana), both(svetlana))).toMatchObject({ verdict });
+	});
+
+	test("one of the two has named somebody, the other has not: still close", () => {
+		expect(landingPage({ by: "both", accountable: "us" }, "both")).toMatchObject({ verdict: "close" });
+	});
+
+	test("an activity that one side left empty is silent, and weighs what the activity weighs", () => {
+		expect(landingPage("us", null)).toMatchObject({ verdict: "silent", severity: 0, weight: 3 });
+		expect(landingPage("you", "you")).toMatchObject({ severity: 9 });
+	});
+});
