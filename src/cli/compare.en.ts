@@ -26,11 +26,14 @@ export const files = {
 	severalDocuments: "a second document begins here; expected one sheet in a file",
 	alias: "an alias (*name) leads nowhere or too far; write the value itself",
 	tag: "expected a plain value without a tag (!name)",
+	key: "expected the plain name of a field",
 } satisfies Record<FileProblemCode, string>;
 
 export const command = {
 	badType: (type: string) => `There is no partnership type “${type}”.`,
 	badLanguage: (language: string) => `There is no language “${language}”; expected en or ru.`,
+	badOption: (option: string) => `There is no option “${option}”.`,
+	noValue: "An option lacks its value, or has one too many.",
 	twoSheets: "Name two sheets.",
 	notWithExample: "--example stands alone, with --lang at most.",
 	exists: (names: string) => `Nothing was written: these stand there already and stay as they are: ${names}`,
@@ -49,6 +52,7 @@ export const report = {
 	close: "Close",
 	agreed: "Agreed",
 	unknown: "Not known yet",
+	neither: "Neither has answered",
 	blocks: "stops the gate",
 	none: "None.",
 	scores: "Scores",

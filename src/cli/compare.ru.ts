@@ -26,11 +26,14 @@ export const files: Record<keyof typeof en.files, string> = {
 	severalDocuments: "здесь начинается второй документ, а ожидался один лист в файле",
 	alias: "ссылка (*имя) никуда не ведёт или ведёт слишком далеко; напишите само значение",
 	tag: "ожидалось простое значение без метки (!имя)",
+	key: "ожидалось простое имя поля",
 };
 
 export const command: typeof en.command = {
 	badType: (type) => `Типа партнёрства «${type}» нет.`,
 	badLanguage: (language) => `Языка «${language}» нет; ожидалось en или ru.`,
+	badOption: (option) => `Параметра «${option}» нет.`,
+	noValue: "У параметра нет значения или оно лишнее.",
 	twoSheets: "Назовите два листа.",
 	notWithExample: "--example пишется отдельно, рядом может стоять только --lang.",
 	exists: (names) => `Ничего не записано: эти файлы уже есть и остаются как были: ${names}`,
@@ -41,7 +44,7 @@ export const command: typeof en.command = {
 
 export const report: typeof en.report = {
 	headline: (agree, differ) =>
-		`Вы сходитесь в ${plural("ru", agree, { one: "# вопросе", few: "# вопросах", many: "# вопросах", other: "# вопроса" })}. ${plural("ru", differ, { one: "Обсудить нужно # пункт", few: "Обсудить нужно # пункта", many: "Обсудить нужно # пунктов", other: "Обсудить нужно # пункта" })}.`,
+		`Вы сходитесь в ${plural("ru", agree, { one: "# пункте", few: "# пунктах", many: "# пунктах", other: "# пункта" })}. ${plural("ru", differ, { one: "Обсудить нужно # пункт", few: "Обсудить нужно # пункта", many: "Обсудить нужно # пунктов", other: "Обсудить нужно # пункта" })}.`,
 	agreements: "Где вы уже сходитесь",
 	gaps: "Где вы расходитесь сильнее всего",
 	rest: "Всё, вопрос за вопросом",
@@ -49,6 +52,7 @@ export const report: typeof en.report = {
 	close: "Близко",
 	agreed: "Совпадения",
 	unknown: "Пока неизвестно",
+	neither: "Не ответил никто",
 	blocks: "закрывает порог",
 	none: "Нет.",
 	scores: "Оценки",

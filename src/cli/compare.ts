@@ -43,10 +43,13 @@ export async function compare(argv: readonly string[], io: Io): Promise<number> 
 	const language: Language = wantsRussian ? "ru" : "en";
 	const { command, usage } = texts[language];
 	const misused = (why: string): number => {
-		io.err(why === "" ? usage : `${why}\n\n${usage}`);
+		io.err(`${why}\n\n${usage}`);
 		return 2;
 	};
-	if (asked === null) return misused("");
+	if (asked === null) {
+		const option = argv.find(isUnknown);
+		return misused(option === undefined ? command.noValue : command.badOption(option));
+	}
 	const { values, positionals } = asked;
 	const { lang = "en", type, json = false, example } = values;
 	if (lang !== "en" && lang !== "ru") return misused(command.badLanguage(lang));
@@ -71,6 +74,9 @@ function parsed(argv: readonly string[]) {
 		return null;
 	}
 }
+
+const isUnknown = (it: string): boolean =>
+	it.startsWith("-") && !Object.hasOwn(options, it.replace(/^--/, "").replace(/=.*/s, ""));
 
 const isType = (it: unknown): it is PartnershipType => partnershipTypes.some((type) => type === it);
 

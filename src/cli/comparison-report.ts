@@ -44,13 +44,26 @@ export function reportOf(findings: readonly Finding[], scores: Scores, voice: Vo
 		...heading(said.rest),
 		...section(said.apart, apart),
 		...section(said.close, of("close")),
-		...section(said.unknown, of("silent")),
+		...section(
+			said.unknown,
+			of("silent").filter((it) => !isUnasked(it)),
+		),
+		...neither(of("silent").filter(isUnasked), voice),
 		...section(said.agreed, of("overlap")),
 		...heading(said.scores),
 		...scoreLines(scores, voice),
 	];
 	return `${lines.join("\n")}\n`;
 }
+
+/** Both left it empty: its name says all there is to say. */
+const isUnasked = (it: Finding): boolean => it.why.code === "empty" && it.a === null && it.b === null;
+
+const neither = (shown: readonly Finding[], voice: Voice): readonly string[] => {
+	if (shown.length === 0) return [];
+	const names = shown.map((it) => titleOf(it, voice)).join("; ");
+	return [`${texts[voice.language].neither} (${shown.length})`, "", wrapped(names), ""];
+};
 
 const heading = (title: string): readonly string[] => [title, "=".repeat(title.length), ""];
 

@@ -18,7 +18,8 @@ export type FileProblemCode =
 	| "unfinished"
 	| "severalDocuments"
 	| "alias"
-	| "tag";
+	| "tag"
+	| "key";
 
 /** Line and column count from 1; null where the whole file is meant. */
 export interface Spot {
@@ -67,7 +68,12 @@ function readBytes(path: string): Uint8Array | FileProblemCode {
 /** JSON is YAML written in full, so one parser reads both, and says where everything stands. */
 function parse(text: string): OpenedFile {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		stringKeys: true,
+		logLevel: "error",
+	});
 	const at = (offset: number): Spot => {
 		const { line, col } = lines.linePos(offset);
 		return { line, column: col };
@@ -92,6 +98,7 @@ const codes: Readonly<Partial<Record<YAMLError["code"], FileProblemCode>>> = {
 	MULTIPLE_DOCS: "severalDocuments",
 	BAD_ALIAS: "alias",
 	TAG_RESOLVE_FAILED: "tag",
+	NON_STRING_KEY: "key",
 };
 const codeOf = (error: YAMLError): FileProblemCode => codes[error.code] ?? "syntax";
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findingsOn } from "./testing/sheets.ts";
+import { compareSheets } from "./compare.ts";
+import type { Asked } from "./questions.ts";
+import { readAnswer } from "./read-answer.ts";
+import type { Problem } from "./reading.ts";
+import type { Sheet } from "./sheet.ts";
+import { findingsOn, sheet } from "./testing/sheets.ts";
 
 describe("choices", () => {
 	test.each([
@@ -21,6 +26,37 @@ describe("choices", () => {
 	test("what is shared is named", () => {
 		const [found] = findingsOn("promoChannels", ["vk", "mailing", "blog"], ["blog", "event", "mailing"]);
 		expect(found).toMatchObject({ why: { shared: ["blog", "mailing"] } });
+	});
+});
+
+describe("several choices of which two exclude each other", () => {
+	const question: Asked<"choices"> = {
+		id: "promoChannels",
+		section: "type",
+		kind: "choices",
+		options: ["quiet", "loud", "mailing"],
+		incompatible: [["quiet", "loud"]],
+		weight: 2,
+		pillar: "values",
+		factor: "culture",
+	};
+	const choosing = (value: readonly string[]): Sheet => ({
+		...sheet({}),
+		answers: { promoChannels: { kind: "choices", value } },
+	});
+
+	test("across the sides it is a conflict, whatever else they share", () => {
+		const sheets = { a: choosing(["quiet", "mailing"]), b: choosing(["loud", "mailing"]) };
+		expect(compareSheets([question], sheets)).toMatchObject([
+			{ verdict: "conflict", severity: 6, why: { code: "incompatible", pair: ["quiet", "loud"] } },
+		]);
+	});
+
+	test("in one sheet it is a slip of the pen", () => {
+		const problems: Problem[] = [];
+		const place = { value: ["quiet", "loud"], path: ["promoChannels"], problems };
+		expect(readAnswer(place, question)).toBeNull();
+		expect(problems).toMatchObject([{ code: "exclude", facts: { one: "quiet", two: "loud" } }]);
 	});
 });
 

@@ -136,11 +136,6 @@ describe("every misfit has its path and says what was expected", () => {
 		expect(problemsIn(typed({}, change))).toEqual([[path, code]]);
 	});
 
-	test("choices that exclude each other cannot both be chosen: the type's data says which", () => {
-		const read = sheet({ promoChannels: ["blog", "vk"] });
-		expect(read.answers["promoChannels"]).toEqual({ kind: "choices", value: ["blog", "vk"] });
-	});
-
 	test("all of them are found at once", () => {
 		const found = problemsIn(
 			typed({ pace: 9, cadence: "never", roles: { design: "me" } }, { date: "x", colour: "red" }),
