@@ -61,8 +61,8 @@ const isUnasked = (it: Finding): boolean => it.why.code === "empty" && it.a === 
 
 const neither = (shown: readonly Finding[], voice: Voice): readonly string[] => {
 	if (shown.length === 0) return [];
-	const names = shown.map((it) => titleOf(it, voice)).join("; ");
-	return [`${texts[voice.language].neither} (${shown.length})`, "", wrapped(names), ""];
+	const titles = [...new Set(shown.map((it) => titleOf(it, voice)))];
+	return [`${texts[voice.language].neither} (${titles.length})`, "", wrapped(titles.join("; ")), ""];
 };
 
 const heading = (title: string): readonly string[] => [title, "=".repeat(title.length), ""];
