@@ -217,3 +217,12 @@ test("nobody decides about a partnership that is not there, and an unknown event
 	expect(evolve(state, { ...rest, type: "record.textRemoved" })).toEqual(state);
 	expect(evolve(null, { ...rest, type: "people.seatTaken", actor: system })).toBeNull();
 });
+
+test("an event of a newer Oba is passed over, in a room that is known as in one that is not", () => {
+	const state = stateOf(met);
+	const newer = ["people.photoTaken", "stages.paused", "sealing.shredded", "exploration.callKept", "letter.signed"].map(
+		(type) => recorded({ chain: "both", type, version: 1, data: {} }, day(3)),
+	);
+	expect(fold(newer, state)).toEqual(state);
+	expect(fold(newer)).toBeNull();
+});

@@ -3,16 +3,17 @@
  * it holds no rule of its own.
  */
 import type * as z from "zod/mini";
-import { commands as explorationCommands } from "./exploration/contract.ts";
+import { commands as explorationCommands, events as explorationEvents } from "./exploration/contract.ts";
 import * as exploration from "./exploration/rules.ts";
 import * as explorationState from "./exploration/state.ts";
 import { type Actor, type Context, type NewEvent, type PastEvent, type Result, refuse, type Side } from "./kit.ts";
-import { type Begin, commands as peopleCommands } from "./people/contract.ts";
+import { type Begin, commands as peopleCommands, events as peopleEvents } from "./people/contract.ts";
 import * as people from "./people/rules.ts";
 import * as peopleState from "./people/state.ts";
+import { events as sealingEvents } from "./sealing/contract.ts";
 import * as sealing from "./sealing/rules.ts";
 import * as sealingState from "./sealing/state.ts";
-import type { Method } from "./stages/contract.ts";
+import { type Method, events as stagesEvents } from "./stages/contract.ts";
 import * as stages from "./stages/rules.ts";
 import * as stagesState from "./stages/state.ts";
 import { earlier } from "./time/zones.ts";
@@ -39,8 +40,12 @@ export type RefusalCode =
 	| "partnership.unknown";
 export type Decision = Result<readonly NewEvent[], RefusalCode>;
 
+/** What this version folds. An event of a newer one is passed over: a page that was open during an upgrade shows what it knows. */
+const known = new Set(Object.keys({ ...stagesEvents, ...peopleEvents, ...sealingEvents, ...explorationEvents }));
+
 /** Folds one event, whatever subset of the record the reader may see. */
 export function evolve(state: Partnership | null, event: PastEvent): Partnership | null {
+	if (!known.has(event.type)) return state;
 	const slice = event.type.slice(0, event.type.indexOf("."));
 	if (slice === "stages") {
 		const next = stagesState.evolve(state?.stages ?? null, event);

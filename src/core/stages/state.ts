@@ -41,7 +41,8 @@ export function evolve(state: StagesState | null, event: PastEvent): StagesState
 		}
 		case "stages.ranOver": {
 			const { stage } = event.data as StagesEvents["stages.ranOver"];
-			return { ...state, path: state.path.map((it) => (it.kind === stage ? { ...it, ranOver: true } : it)) };
+			const last = state.path.findLastIndex((it) => it.kind === stage);
+			return { ...state, path: state.path.map((it, i) => (i === last ? { ...it, ranOver: true } : it)) };
 		}
 		case "stages.closed": {
 			const { how, by } = event.data as StagesEvents["stages.closed"];
