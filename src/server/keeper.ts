@@ -81,13 +81,15 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	const queues = new Map<string, Promise<unknown>>();
 	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown) => void }>>();
 
-	/** Bounded, least recently used first. */
+	/** Bounded, least recently used first. Never goes back: a slow reader may come after a command that it did not see. */
 	function put(kept: Kept): Kept {
+		const known = cache.get(kept.partnership);
+		const newest = known && known.seq > kept.seq ? known : kept;
 		cache.delete(kept.partnership);
-		cache.set(kept.partnership, kept);
+		cache.set(kept.partnership, newest);
 		const oldest = cache.keys().next();
 		if (cache.size > keep && !oldest.done) cache.delete(oldest.value);
-		return kept;
+		return newest;
 	}
 
 	async function load(partnership: string): Promise<Kept> {
@@ -142,8 +144,11 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 			const decision = decideOn(kept, at);
 			if (!decision.ok) {
 				const earlier = await store.command(partnership, key.actor, key.id);
-				if (!earlier) return { is: "refused", refusal: decision.refusal };
-				return earlier.body === key.body ? { is: "done", kept, replayed: true } : { is: "reused" };
+				if (earlier && earlier.body !== key.body) return { is: "reused" };
+				if (earlier) return { is: "done", kept: await load(partnership), replayed: true };
+				// Another process may have gone on meanwhile: what stood is no reason to refuse.
+				if ((await store.heads(partnership)).seq !== kept.seq) continue;
+				return { is: "refused", refusal: decision.refusal };
 			}
 			const { actor } = command;
 			const writings = decision.value.map((event) => ({ event, at, actor, salt }));

@@ -29,8 +29,18 @@ export function startScheduler(
 		for (;;) {
 			const due = await store.due(now(), batch);
 			let noted = 0;
-			for (const partnership of due) if (!stopped && (await keeper.passTime(partnership))) noted += 1;
+			for (const partnership of due) if (!stopped && (await passes(partnership))) noted += 1;
 			if (noted === 0 || due.length < batch) return;
+		}
+	}
+
+	/** One partnership that cannot go on keeps nobody else's time from passing. */
+	async function passes(partnership: string): Promise<boolean> {
+		try {
+			return await keeper.passTime(partnership);
+		} catch (error) {
+			report(error);
+			return false;
 		}
 	}
 
@@ -41,8 +51,8 @@ export function startScheduler(
 
 	async function loop(): Promise<void> {
 		await look();
+		const next = stopped ? null : await store.nextWake().catch(() => null);
 		if (stopped) return;
-		const next = await store.nextWake().catch(() => null);
 		const wait = next === null ? every : Math.max(50, Math.min(every, Date.parse(next) - Date.parse(now())));
 		timer = setTimeout(loop, wait);
 	}
