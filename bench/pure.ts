@@ -1,4 +1,11 @@
 /** What the rules themselves cost, without disk or network: folding, clarity, comparison. */
+
+import { openSheetFile } from "../src/cli/sheet-file.ts";
+import { compareSheets } from "../src/core/alignment/compare.ts";
+import { readSheet } from "../src/core/alignment/read-sheet.ts";
+import { scoresOf } from "../src/core/alignment/scores.ts";
+import type { Sheet } from "../src/core/alignment/sheet.ts";
+import { questionsOf } from "../src/core/alignment/types/types.ts";
 import type { Json, PastEvent } from "../src/core/kit.ts";
 import { clarity } from "../src/core/language/clarity.ts";
 import { merged } from "../src/core/methods/merged.ts";
@@ -52,8 +59,18 @@ const russian =
 const thousandWords = (sentence: string): string =>
 	sentence.repeat(Math.ceil(1_000 / sentence.trim().split(/\s+/).length));
 
+/** One of the sheets that `oba compare --example` writes: a full questionnaire, as somebody would fill it in. */
+function example(name: string): Sheet {
+	const opened = openSheetFile(`src/cli/examples/${name}.yaml`);
+	const read = opened.ok ? readSheet(opened.file.typed) : opened;
+	if (!read.ok) throw new Error(`the example ${name} does not read: ${JSON.stringify(read.problems)}`);
+	return read.sheet;
+}
+
 export function pure(): readonly Line[] {
 	const record = longRecord(2_000);
+	const sheets = { a: example("co-marketing.a.en"), b: example("co-marketing.b.ru") };
+	const questions = questionsOf("co-marketing");
 	const [en, ru] = [thousandWords(english), thousandWords(russian)];
 	return [
 		line(
