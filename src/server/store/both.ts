@@ -1,7 +1,8 @@
 import type { Chain } from "../../core/kit.ts";
 import { emptyHeads } from "../../record/chain.ts";
 import type { Heads, SaltedText } from "../../record/entry.ts";
-import type { Append, Appended, Draft, DraftKey, Job, Store, StoredEntry } from "./store.ts";
+import type { Append, Appended, Draft, DraftKey, Job, PortfolioRow, Store, StoredEntry } from "./store.ts";
+import type { PortfolioTable } from "./tables.ts";
 
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
@@ -22,6 +23,26 @@ export function verdict(append: Append, known: Row | undefined, last: number): A
 	if (known) return { is: "replayed", firstSeq: Number(known["first_seq"]), count: Number(known["count"]) };
 	return last === append.expected ? null : { is: "conflict" };
 }
+
+/** A line of the portfolio as its table has it, column by column. */
+export const portfolioLine = (row: PortfolioRow) =>
+	({
+		partnership: row.partnership,
+		born: row.born,
+		type: row.type,
+		stage: row.stage,
+		state: row.state,
+		company_a: row.companyA,
+		company_b: row.companyB,
+		country_a: row.countryA,
+		country_b: row.countryB,
+		ball: row.ball,
+		move_a: row.moveA,
+		move_b: row.moveB,
+		due: row.due,
+		touched: row.touched,
+		wake_at: row.wakeAt,
+	}) satisfies PortfolioTable;
 
 type Same = Omit<Store, "kind" | "db" | "append" | "onAppended" | "close">;
 

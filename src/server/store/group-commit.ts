@@ -24,7 +24,7 @@ export interface GroupCommit {
 export function groupCommit(db: DatabaseSync, patience: number): GroupCommit {
 	let queue: Waiting[] = [];
 	let idle: (() => void)[] = [];
-	let keptSince: number | null = null;
+	let busySince: number | null = null;
 
 	function settle(batch: readonly Waiting[]): void {
 		const settled: (() => void)[] = [];
@@ -62,24 +62,19 @@ export function groupCommit(db: DatabaseSync, patience: number): GroupCommit {
 		}
 	}
 
-	/** For how long somebody else's transaction has kept a batch from its own: inside theirs it would share their fate. */
-	function kept(): number {
-		const free = !db.isOpen || !db.isTransaction;
-		keptSince = free ? null : (keptSince ?? performance.now());
-		return keptSince === null ? 0 : performance.now() - keptSince;
-	}
-
 	function flush(): void {
-		const time = kept();
-		if (keptSince !== null && time < patience) {
+		// A batch inside somebody else's transaction would share its fate.
+		const busy = db.isOpen && db.isTransaction;
+		busySince = busy ? (busySince ?? performance.now()) : null;
+		if (busySince !== null && performance.now() - busySince < patience) {
 			setTimeout(flush, 1);
 			return;
 		}
 		const batch = queue;
 		queue = [];
-		if (keptSince === null) settle(batch);
-		else for (const it of batch) it.failed(new StoreFailure("locked", "a transaction stays open"));
-		keptSince = null;
+		if (busy) for (const it of batch) it.failed(new StoreFailure("locked", "a transaction stays open"));
+		else settle(batch);
+		busySince = null;
 		if (queue.length > 0) return;
 		const waiting = idle;
 		idle = [];

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { failureOf } from "./postgres-pool.ts";
 
 /** How long until a broken connection is tried again, ms. */
 const again = 1_000;
@@ -7,15 +8,16 @@ const again = 1_000;
 export interface Listening {
 	/** Names this process in its own notices, so that it does not hear itself. */
 	readonly me: string;
-	/** Resolves when the first connection listens; rejects where none could be made. */
-	readonly ready: Promise<void>;
-	/** `null` after a break: anything may have been missed. */
+	/** `null` after a break: anything may have been missed. Returns how to stop. */
 	hear(hear: (partnership: string | null) => void): () => void;
 	stop(): Promise<void>;
 }
 
-/** A connection of its own that LISTENs to what other processes appended, and comes back by itself after a break. */
-export function listenTo(url: string): Listening {
+/**
+ * A connection of its own that LISTENs to what other processes appended, and comes back by itself after a break.
+ * @throws {StoreFailure} where the first connection cannot be made.
+ */
+export async function listenTo(url: string): Promise<Listening> {
 	const me = randomUUID();
 	const ears = new Set<(partnership: string | null) => void>();
 	let client: pg.Client | null = null;
@@ -24,15 +26,21 @@ export function listenTo(url: string): Listening {
 
 	async function connect(): Promise<void> {
 		const its = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true });
-		client = its;
 		its.on("error", () => undefined);
 		its.on("notification", ({ payload = "" }) => {
 			const [from, partnership = ""] = payload.split(" ");
 			if (from !== me) for (const hear of ears) hear(partnership);
 		});
-		await its.connect();
-		its.on("end", comeBack);
-		await its.query("LISTEN oba");
+		try {
+			await its.connect();
+			await its.query("LISTEN oba");
+			if (stopped) await its.end();
+		} catch (error) {
+			await its.end().catch(() => undefined);
+			throw failureOf(error);
+		}
+		client = its;
+		its.once("end", comeBack);
 	}
 
 	function comeBack(): void {
@@ -44,11 +52,9 @@ export function listenTo(url: string): Listening {
 		}, again);
 	}
 
-	const ready = connect();
-	ready.catch(() => undefined);
+	await connect();
 	return {
 		me,
-		ready,
 		hear(hear) {
 			ears.add(hear);
 			return () => void ears.delete(hear);

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from "node:sqlite";
-import { type Row, verdict } from "./both.ts";
+import { portfolioLine, type Row, verdict } from "./both.ts";
 import type { Append, Appended, PortfolioRow } from "./store.ts";
 
 /** Prepared statements of the one connection that writes. */
@@ -63,21 +63,7 @@ function writeRow(its: Statements, row: PortfolioRow): void {
 	its.run(
 		`INSERT OR REPLACE INTO portfolio (partnership, born, type, stage, state, company_a, company_b, country_a, country_b,
 			ball, move_a, move_b, due, touched, wake_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		row.partnership,
-		row.born,
-		row.type,
-		row.stage,
-		row.state,
-		row.companyA,
-		row.companyB,
-		row.countryA,
-		row.countryB,
-		row.ball,
-		row.moveA,
-		row.moveB,
-		row.due,
-		row.touched,
-		row.wakeAt,
+		...Object.values(portfolioLine(row)),
 	);
 }
 

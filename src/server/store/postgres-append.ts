@@ -1,0 +1,134 @@
+import { portfolioLine, type Row, type Value, verdict } from "./both.ts";
+import type { AskPostgres } from "./postgres-pool.ts";
+import type { Append, Appended, CommandKey } from "./store.ts";
+
+/**
+ * Decides and writes a batch of appends inside one transaction, in a fixed number of questions however many they are.
+ * Its partnerships are locked first, in one order for every process, so that what is read stands until the COMMIT and no
+ * two batches wait for each other. A conflict is a value and leaves the rest.
+ * @param me names this process in the notices that go out at the COMMIT.
+ */
+export async function appendBatch(
+	ask: AskPostgres,
+	batch: readonly Append[],
+	me: string,
+): Promise<readonly Appended[]> {
+	const partnerships = [...new Set(batch.map((it) => it.partnership))];
+	await ask(
+		`SELECT pg_advisory_xact_lock(key) FROM
+			(SELECT DISTINCT hashtextextended(it, 0) AS key FROM unnest($1::text[]) AS it ORDER BY key) AS keys`,
+		[partnerships],
+	);
+	const stands = await standing(ask, partnerships, batch);
+	const accepted: Append[] = [];
+	const answers = batch.map((it): Appended => {
+		const { partnership, expected, command, entries } = it;
+		const refused = verdict(it, stands.commands.get(nameOf(partnership, command)), stands.last.get(partnership) ?? 0);
+		if (refused) return refused;
+		const written = { first_seq: expected + 1, count: entries.length };
+		stands.commands.set(nameOf(partnership, command), { body: command.body, ...written });
+		stands.last.set(partnership, expected + entries.length);
+		accepted.push(it);
+		return { is: "appended", firstSeq: written.first_seq, count: written.count };
+	});
+	if (accepted.length > 0) await write(ask, accepted, me);
+	return answers;
+}
+
+const nameOf = (partnership: string, { actor, id }: Pick<CommandKey, "actor" | "id">): string =>
+	JSON.stringify([partnership, actor, id]);
+
+interface Standing {
+	/** Host-order position of the last entry, by partnership. */
+	readonly last: Map<string, number>;
+	/** Commands of this batch that took effect before. */
+	readonly commands: Map<string, Row>;
+}
+
+async function standing(
+	ask: AskPostgres,
+	partnerships: readonly string[],
+	batch: readonly Append[],
+): Promise<Standing> {
+	const ends = await ask(
+		`SELECT it AS partnership, (SELECT max(seq) FROM entries WHERE partnership = it) AS seq FROM unnest($1::text[]) AS it`,
+		[partnerships],
+	);
+	const known = await ask(
+		`SELECT c.partnership, c.actor, c.id, c.body, c.first_seq, c.count
+		FROM unnest($1::text[], $2::text[], $3::text[]) AS it (partnership, actor, id)
+		JOIN commands c ON c.partnership = it.partnership AND c.actor = it.actor AND c.id = it.id`,
+		[batch.map((it) => it.partnership), batch.map((it) => it.command.actor), batch.map((it) => it.command.id)],
+	);
+	return {
+		last: new Map(ends.map((it) => [String(it["partnership"]), Number(it["seq"] ?? 0)])),
+		commands: new Map(
+			known.map((it) => [nameOf(String(it["partnership"]), { actor: String(it["actor"]), id: String(it["id"]) }), it]),
+		),
+	};
+}
+
+async function write(ask: AskPostgres, accepted: readonly Append[], me: string): Promise<void> {
+	await insert(ask, "entries", accepted.flatMap(entryLines));
+	await insert(ask, "texts", accepted.flatMap(textLines));
+	await insert(ask, "commands", accepted.map(commandLine));
+	const lines = new Map(accepted.flatMap(({ row }) => (row ? [[row.partnership, portfolioLine(row)]] : [])));
+	await insert(ask, "portfolio", [...lines.values()], overwrite);
+	await insert(ask, "seat", accepted.flatMap(seatLines), "ON CONFLICT DO NOTHING");
+	// In one order for every process: two that enqueue the same keys wait for each other only in turn.
+	const jobs = accepted.flatMap(jobLines).sort((x, y) => (x.key < y.key ? -1 : 1));
+	await insert(ask, "jobs", jobs, "ON CONFLICT (key) DO NOTHING");
+	const grown = [...new Set(accepted.filter((it) => it.entries.length > 0).map((it) => `${me} ${it.partnership}`))];
+	if (grown.length > 0) await ask("SELECT pg_notify('oba', it) FROM unnest($1::text[]) AS it", [grown]);
+}
+
+const entryLines = ({ partnership, expected, entries }: Append) =>
+	entries.map(({ chain, position, content, hash }, i) => ({
+		partnership,
+		seq: expected + i + 1,
+		chain,
+		position,
+		content,
+		hash,
+	}));
+
+const textLines = ({ partnership, entries }: Append) =>
+	entries.flatMap(({ chain, position, texts }) =>
+		Object.entries(texts).map(([name, { salt, text }]) => ({ partnership, chain, position, name, salt, text })),
+	);
+
+const commandLine = ({ partnership, expected, command: { actor, id, body }, entries }: Append) => ({
+	partnership,
+	actor,
+	id,
+	body,
+	first_seq: expected + 1,
+	count: entries.length,
+});
+
+const seatLines = ({ seats }: Append) =>
+	seats.map(({ partnership, side, person, role, since }) => ({ partnership, side, person, role, since }));
+
+const jobLines = ({ jobs }: Append) =>
+	jobs.map(({ kind, key, payload, runAt }) => ({ kind, key, payload, run_at: runAt }));
+
+const overwrite = `ON CONFLICT (partnership) DO UPDATE SET ${[
+	...["born", "type", "stage", "state", "company_a", "company_b", "country_a", "country_b"],
+	...["ball", "move_a", "move_b", "due", "touched", "wake_at"],
+]
+	.map((it) => `${it} = excluded.${it}`)
+	.join(", ")}`;
+
+/** Writes rows of one shape in one question: a column of numbers is INTEGER, any other TEXT. */
+async function insert(
+	ask: AskPostgres,
+	table: string,
+	rows: readonly Readonly<Record<string, Value>>[],
+	conflict = "",
+): Promise<void> {
+	const columns = Object.keys(rows[0] ?? {});
+	if (columns.length === 0) return;
+	const values = columns.map((column) => rows.map((row) => row[column] ?? null));
+	const arrays = values.map((its, i) => `$${i + 1}::${typeof its[0] === "number" ? "int" : "text"}[]`);
+	await ask(`INSERT INTO ${table} (${columns.join()}) SELECT * FROM unnest(${arrays.join()}) ${conflict}`, values);
+}
