@@ -52,7 +52,12 @@ export function AccountForm({ invitation, givenName = "" }: Props) {
 				<TextInput {...field("familyName")} autoComplete="family-name" />
 			</Beside>
 			<TextInput {...field("email")} type="email" autoComplete="email" />
-			<PasswordInput {...field("password")} description={texts.account.passwordHelp} autoComplete="new-password" />
+			<PasswordInput
+				{...field("password")}
+				description={texts.account.passwordHelp}
+				autoComplete="new-password"
+				visibilityToggleButtonProps={{ "aria-label": texts.account.showPassword }}
+			/>
 			<p className="aside">{texts.account.zone(cityOf(zone, language), timeIn(now, zone, language))}</p>
 			{!make.error?.problem?.errors && <Problem failure={make.error} />}
 			<Button type="submit" variant="filled" loading={make.isPending}>

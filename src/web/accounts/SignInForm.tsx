@@ -37,6 +37,7 @@ export function SignInForm() {
 				value={password}
 				error={tried && !password ? texts.wrong.passwordEmpty : null}
 				onChange={(event) => setPassword(event.currentTarget.value)}
+				visibilityToggleButtonProps={{ "aria-label": texts.account.showPassword }}
 			/>
 			<Problem failure={signIn.error} />
 			<Button type="submit" variant="filled" loading={signIn.isPending}>

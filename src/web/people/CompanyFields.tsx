@@ -62,6 +62,7 @@ export function CompanyFields({ value, onChange, whose, tried }: Props) {
 					data={countryOptions}
 					value={value.country}
 					searchable
+					allowDeselect={false}
 					nothingFoundMessage={texts.nothing}
 					error={tried && !value.country ? texts.wrong.country : null}
 					filter={byName}

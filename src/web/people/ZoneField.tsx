@@ -42,6 +42,7 @@ export function ZoneField({ label, country, value, error, onChange }: Props) {
 			data={data}
 			value={value}
 			searchable
+			allowDeselect={false}
 			nothingFoundMessage={texts.nothing}
 			error={error}
 			onChange={onChange}

@@ -24,6 +24,7 @@ export const entry = {
 		email: "Email",
 		password: "Password",
 		passwordHelp: "At least 12 characters. Three words you like are better than one with signs.",
+		showPassword: "Show the password",
 		make: "Make the account",
 		zone: (city: string, time: string) => `Your time zone: ${city}, ${time} now. You can change it in the settings.`,
 	},

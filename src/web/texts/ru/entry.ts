@@ -27,6 +27,7 @@ export const entry: Like<typeof en.entry> = {
 		email: "Почта",
 		password: "Пароль",
 		passwordHelp: "Не короче 12 знаков. Три любимых слова лучше одного со значками.",
+		showPassword: "Показать пароль",
 		make: "Создать учётную запись",
 		zone: (city, time) => `Ваш часовой пояс: ${city}, сейчас ${time}. Его можно сменить в настройках.`,
 	},
