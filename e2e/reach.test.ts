@@ -39,9 +39,9 @@ async function look(server: Server, scene: Scene): Promise<void> {
 	const { page } = guest;
 	if (complaint) guest.expectComplaint(complaint);
 	for (const language of ["en", "ru"] as const) {
-		await open(guest, scene, language);
 		for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ colorScheme });
+			await open(guest, scene, language);
 			for (const it of await byAxe(page)) wrong.axe.push(`${name} ${language} ${colorScheme}: ${it}`);
 		}
 		await page.setViewportSize({ width: 360, height: 740 });
@@ -73,11 +73,11 @@ const untranslated = (page: Page, known: readonly string[]): Promise<readonly st
 		const said: string[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			if (node.parentElement?.closest("time, code, script, style, [lang]:not(html)")) continue;
+			if (node.parentElement?.closest("time, code, script, noscript, style, [role=option], [lang]:not(html)")) continue;
 			said.push(node.textContent ?? "");
 		}
 		for (const name of ["aria-label", "placeholder", "title", "alt"])
-			for (const it of document.body.querySelectorAll(`[${name}]`)) said.push(it.getAttribute(name) ?? "");
+			for (const it of document.body.querySelectorAll(`[${name}]:not(code)`)) said.push(it.getAttribute(name) ?? "");
 		const foreign = (text: string): boolean =>
 			/[A-Za-z]{3,}/.test(allowed.reduce((left, each) => left.replaceAll(each, ""), text));
 		return said.filter(foreign).map((text) => text.trim().slice(0, 80));
