@@ -47,6 +47,11 @@ describe("what one side expects is held against what the other gives (R5)", () =
 		expect(found).toMatchObject({ why: { by: { amount: "1", unit: "workdays", per: "week" } } });
 	});
 
+	test("and rounded to hundredths, half away from zero", () => {
+		const found = expecting("hours", hours(10), hours(4, "month", "days"));
+		expect(found).toMatchObject({ why: { by: { amount: "2.62" } } });
+	});
+
 	test("a surplus is shown, not scored, where nothing was asked", () => {
 		expect(expecting("hours", "nothing", hours(3))).toMatchObject({ counts: false, severity: 0 });
 		expect(expecting("hours", hours(2), hours(3))).toMatchObject({ counts: true, why: { by: { amount: "1" } } });

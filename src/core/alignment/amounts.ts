@@ -85,7 +85,6 @@ const amountWhy = { overlap: "equal", close: "nearlyEqual", gap: "farApart", con
 export function agreeing(one: Exact, two: Exact): Scored {
 	if (equals(one, two)) return "overlap";
 	const [smaller, larger] = atLeast(two, one) ? [one, two] : [two, one];
-	if (equals(larger, zero) || atLeast(zero, smaller)) return "gap";
 	return atLeast(dividedBy(smaller, larger), closeRatio) ? "close" : "gap";
 }
 

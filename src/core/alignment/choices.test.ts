@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { compareSheets } from "./compare.ts";
+import { blocksGate } from "./finding.ts";
 import type { Asked } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Problem } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
 import { findingsOn, sheet } from "./testing/sheets.ts";
+import { questionsOf } from "./types/types.ts";
 
 describe("choices", () => {
 	test.each([
@@ -110,6 +112,14 @@ describe("a scale from 1 to 5", () => {
 		[1, 5, "gap", 4],
 	])("%i and %i: %s", (dana, svetlana, verdict, severity) => {
 		expect(findingsOn("risk", dana, svetlana)).toMatchObject([{ verdict, severity }]);
+	});
+
+	test("is never critical, even where a type gives it the weight of three", () => {
+		const heavy = questionsOf("co-marketing").find((it) => it.id === "risk");
+		const sheets = { a: sheet({ risk: 1 }), b: sheet({ risk: 5 }) };
+		const found = heavy ? compareSheets([{ ...heavy, weight: 3 }], sheets) : [];
+		expect(found).toMatchObject([{ verdict: "gap", weight: 3, severity: 5 }]);
+		expect(found.map(blocksGate)).toEqual([false]);
 	});
 
 	test("a side that gives no point is silent", () => {

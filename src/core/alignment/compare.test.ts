@@ -164,6 +164,13 @@ describe("the opening: three agreements first, then the three largest gaps, then
 		expect(opening.agreements.map((it) => it.question)).toEqual(["roles", "leadOwner", "hours"]);
 	});
 
+	test("a ceiling to plan under is true, but no news to begin with, though it weighs more", () => {
+		const heavy = questions.map((it) => (it.id === "riskCap" ? { ...it, weight: 3 as const } : it));
+		const few = { riskCap: dana.riskCap, cadence: "weekly", pace: 3 };
+		const found = compareSheets(heavy, { a: sheet(few), b: sheet(few) });
+		expect(openingOf(found).agreements.map((it) => it.question)).toEqual(["cadence", "pace", "riskCap"]);
+	});
+
 	test("gaps come by severity", () => {
 		expect(opening.gaps.map((it) => [it.item ?? it.question, it.severity])).toEqual([
 			["landingPage", 9],

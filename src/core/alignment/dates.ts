@@ -51,7 +51,7 @@ function timeliness(
 
 /** Late by at most three working days of whoever delivers, or by a tenth of the horizon in calendar days. */
 const isNear = (days: number, workingDays: number, horizon: number): boolean =>
-	workingDays <= closeWorkingDays || (horizon > 0 && days * 10 <= horizon);
+	workingDays <= closeWorkingDays || days * 10 <= horizon;
 
 /** Working days after `from` up to and with `to`; ISO dates. */
 function workingDaysBetween(from: string, to: string, daysOff: readonly DaysOff[]): number {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { blocksGate } from "./finding.ts";
 import { findingsOn } from "./testing/sheets.ts";
 
 const codes = {
@@ -55,12 +56,30 @@ describe("pairs of KPIs (R11)", () => {
 		expect(heard({ ...dana, ...otherwise })).toEqual([null, "silent", true]);
 	});
 
+	test("a shared catalogue id is stronger than a hand that joins it to something else", () => {
+		const orders = { ...ownSame, name: "Заказы" };
+		const hand = { a: { marks: { kpis: [{ ours: "codesRedeemed", theirs: "Заказы" }] } } };
+		expect(verdicts(findingsOn("kpis", [codes], [orders, same], hand))).toEqual([
+			["codesRedeemed", "overlap", true],
+			["Заказы", "silent", false],
+		]);
+	});
+
+	test("ё and е are one letter in a name", () => {
+		const [dana, svetlana] = [
+			{ ...own, name: "Приём заказов" },
+			{ ...ownSame, name: "прием заказов" },
+		];
+		expect(findingsOn("kpis", [dana], [svetlana])).toMatchObject([{ verdict: "overlap" }]);
+	});
+
 	test("what stands alone is a candidate: shown, neither a gap nor a silence that blocks", () => {
 		const found = findingsOn("kpis", [codes, own], [same]);
 		expect(verdicts(found)).toEqual([
 			["codesRedeemed", "overlap", true],
 			["New subscribers", "silent", false],
 		]);
+		expect(found.map(blocksGate)).toEqual([false, false]);
 	});
 
 	test("a side without a proposal is silent", () => {
@@ -75,6 +94,7 @@ describe("in a pair target, source and measurer are compared; the worst counts",
 		["a target within 0.85", { day90: 340 }, "close", "day90"],
 		["a target below 0.85", { day90: 339 }, "gap", "day90"],
 		["another source", { source: "Google Analytics" }, "close", "source"],
+		["the same source, typed otherwise", { source: " shopify" }, "overlap", "source"],
 		["both claim to measure", { measuredBy: "us" }, "gap", "measuredBy"],
 		["both measure", { measuredBy: "both" }, "close", "measuredBy"],
 	])("%s", (_, change, verdict, of) => {

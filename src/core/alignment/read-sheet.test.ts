@@ -67,6 +67,7 @@ describe("every misfit has its path and says what was expected", () => {
 		["riskCap", { amount: 1, currency: "EUR", per: "month" }, "answers.riskCap.per", "unknownField"],
 		["firstResult", { needBy: "2027-02-30" }, "answers.firstResult.needBy", "date"],
 		["firstResult", { canBy: "soon" }, "answers.firstResult.canBy", "date"],
+		["riskCap", { amount: 123456789012.12346, currency: "EUR" }, "answers.riskCap.amount", "decimal"],
 		["cadence", "hourly", "answers.cadence", "oneOf"],
 		["cadence", ["weekly"], "answers.cadence", "oneOf"],
 		["promoChannels", "blog", "answers.promoChannels", "list"],
