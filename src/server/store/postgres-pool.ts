@@ -88,8 +88,10 @@ export function openPool(url: string): Pool {
 		keepAlive: true,
 		application_name: "oba",
 	});
-	// An idle connection that breaks is replaced at the next question, which reports what is wrong.
+	// A connection that breaks, idle or between two questions of a transaction, is reported and replaced at the next one.
+	// Nobody listens to one that is out: its error would end the process.
 	pool.on("error", () => undefined);
+	pool.on("connect", (client) => client.on("error", () => undefined));
 	let out = 0;
 	let closing: { readonly promise: Promise<void>; readonly resolve: () => void } | null = null;
 

@@ -86,6 +86,23 @@ describe("PostgreSQL, between processes", () => {
 		await until(() => expect(heard.two).toEqual([pact, null, tea]));
 	});
 
+	test("a connection that breaks between two questions of a transaction ends that transaction, and not the process", async () => {
+		const company = { id: id(1), name: "Чай", country: "RU", zone: "UTC", languages: "[]", made_at: "" };
+		const [begun, broken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+		const transaction = one.db.transaction().execute(async (its) => {
+			await its.insertInto("company").values(company).execute();
+			begun.resolve();
+			await broken.promise;
+			await its.selectFrom("company").selectAll().execute();
+		});
+		await begun.promise;
+		await outside(breakAll());
+		await until(() => expect(heard.one).toEqual([null]));
+		broken.resolve();
+		await expect(transaction).rejects.toMatchObject({ name: "StoreFailure", kind: "unreachable" });
+		expect(await two.db.selectFrom("company").selectAll().execute()).toEqual([]);
+	});
+
 	test("a database that turned read-only says so, and is well again by itself", async () => {
 		await outside(`ALTER DATABASE ${database()} SET default_transaction_read_only = on`, breakAll());
 		await until(() => expect(begin(one, pact)).rejects.toMatchObject({ name: "StoreFailure", kind: "readonly" }));
