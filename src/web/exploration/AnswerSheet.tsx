@@ -1,5 +1,6 @@
 import type { PersonName } from "../../core/api.ts";
 import { business, discovery, type Question, questions } from "../../core/exploration/questions.ts";
+import { sides } from "../../core/kit.ts";
 import type { Drafts } from "../data/drafts.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -76,20 +77,18 @@ export function Progress({ drafts }: { readonly drafts: Drafts }) {
 	);
 }
 
-/** What each side sees while one side writes, said plainly. */
-export function Sight() {
-	const { side, other, companies } = useHere();
+/** What each side sees while one side writes, said plainly. Side a stands left, as everywhere. */
+export function Sight({ theySealed }: { readonly theySealed: boolean }) {
+	const { side: mine, companies } = useHere();
 	const { sight } = useTexts(explorationTexts);
 	return (
 		<dl className={css["sight"]} aria-label={sight.title}>
-			<div data-side={side}>
-				<dt>{sight.you}</dt>
-				<dd>{sight.yours}</dd>
-			</div>
-			<div data-side={other}>
-				<dt>{sight.they(companies[other])}</dt>
-				<dd>{sight.theirs}</dd>
-			</div>
+			{sides.map((side) => (
+				<div key={side} data-side={side}>
+					<dt>{side === mine ? sight.you : sight.they(companies[side])}</dt>
+					<dd>{side === mine ? sight.yours : theySealed ? sight.theirsSealed : sight.theirs}</dd>
+				</div>
+			))}
 		</dl>
 	);
 }

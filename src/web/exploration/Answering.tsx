@@ -24,7 +24,7 @@ export function Answering({ standing, meanwhile }: Props) {
 	return (
 		<>
 			{meanwhile ? <Meanwhile /> : <Head standing={standing} done={questions.length - emptyOnes(drafts).length} />}
-			<Sight />
+			<Sight theySealed={standing.theySealed} />
 			<AnswerSheet drafts={drafts} names={record.names} disabled={sealing} />
 			<SealPanel drafts={drafts} theySealed={standing.theySealed} onSealing={setSealing} />
 		</>

@@ -42,6 +42,7 @@ export const exploration = {
 		you: "Your side sees",
 		yours: "All of it, as it is being written. You write together.",
 		they: (other: string) => `${other} sees`,
+		theirsSealed: "Nothing until you seal. Then both sides' words open at the same moment.",
 		theirs:
 			"Nothing, not even that you have begun. Once you seal: that you did, and when. The words: only after they have sealed too.",
 	},
