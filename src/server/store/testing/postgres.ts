@@ -33,8 +33,12 @@ const freePort = (): Promise<number> =>
 		});
 	});
 
-/** Starts a server on a free port of its own, with its data in a temporary folder. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Starts a server on a free port of its own, with its data in a temporary folder.
+ * @param durable it waits for the disk at every commit, as in the product. Most tests do not need it: what a process wrote
+ * outlives the process either way.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
 	const folder = mkdtempSync(join(tmpdir(), "oba-postgres-"));
 	const port = await freePort();
 	const said: string[] = [];
@@ -45,7 +49,11 @@ export async function startPostgres(): Promise<Postgres> {
 		password: "oba",
 		createPostgresUser: process.getuid?.() === 0,
 		initdbFlags: ["--encoding=UTF8", "--locale=C"],
-		postgresFlags: ["-c", "unix_socket_directories=", "-c", "listen_addresses=127.0.0.1"],
+		postgresFlags: [
+			"unix_socket_directories=",
+			"listen_addresses=127.0.0.1",
+			`fsync=${durable ? "on" : "off"}`,
+		].flatMap((it) => ["-c", it]),
 		onLog: (it) => said.push(String(it)),
 		onError: (it) => said.push(String(it)),
 	});
