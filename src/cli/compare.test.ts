@@ -50,6 +50,18 @@ describe("two sheets on disk", () => {
 		expect(out.replaceAll(/\s+/g, " ")).toContain("“no exclusivity” and “exclusive in everything” cannot both be.");
 	});
 
+	test("each part says what belongs there, and what neither has answered is named once", async () => {
+		const close = svetlana.replace("pace: 3", "pace: 5");
+		const { out } = await run(file("a.yaml", dana), file("b.yaml", close));
+		const part = (from: string, to: string) => out.slice(out.indexOf(from), out.indexOf(to)).replaceAll(/\s+/g, " ");
+		expect(part("Where you already agree", "Where you differ most")).toContain("How often we talk");
+		expect(part("Where you differ most", "Everything")).toContain("Exclusivity · stops the gate");
+		expect(part("Close (1)", "Neither has answered")).toContain(
+			"Pace Lone Star Kitchens: 3 of 5. Северный Чай: 5 of 5.",
+		);
+		expect(part("Neither has answered", "Agreed (1)").match(/Working time;/g)).toHaveLength(1);
+	});
+
 	test("and in Russian", async () => {
 		const { code, out } = await run(file("a.yaml", dana), file("b.yaml", svetlana), "--lang", "ru");
 		expect(code).toBe(0);
@@ -123,6 +135,12 @@ describe("what cannot be read is said with file, line, column, field and what wa
 		const { err } = await run(file("a.yaml", `${dana}  mood: 1\n`), file("b.yaml", ""), "--lang", "ru");
 		expect(err).toContain("a.yaml:8:3: answers.mood: такого поля нет; ожидалось одно из: gets,");
 		expect(err).toContain("b.yaml: файл пуст;");
+	});
+
+	test("what is missing is told where it should stand: at the field it belongs to", async () => {
+		const a = file("a.yaml", `${dana}  hours:\n    give:\n      amount: 5\n`);
+		const { err } = await run(a, file("b.yaml", svetlana));
+		expect(err).toBe("a.yaml:9:5: answers.hours.give.per: expected per what: one of day, week, month, quarter, year\n");
 	});
 
 	test("one wrong type does not hide what else is wrong", async () => {

@@ -108,6 +108,12 @@ describe("every misfit has its path and says what was expected", () => {
 		expect(answering("kpis", [proposal])).toEqual(code === "" ? [] : [[`answers.kpis.0.${field}`, code]]);
 	});
 
+	test("a part of the whole is at most all of it", () => {
+		const venture = (ownShare: number) => problemsIn(typed({ ownShare }, { type: "joint-venture" }));
+		expect(venture(100)).toEqual([]);
+		expect(venture(101)).toEqual([["answers.ownShare", "atMost"]]);
+	});
+
 	test("KPIs: at most five, and each once", () => {
 		const six = Array.from({ length: 6 }, (_, n) => ({ ...kpi, name: `Orders ${n}` }));
 		expect(answering("kpis", six)).toEqual([["answers.kpis", "tooMany"]]);

@@ -45,6 +45,11 @@ describe("one finding, said in both languages: what each said, and what would cl
 		expect(said("cadence", "weekly", null)[1]).toContain("Северный Чай: нет ответа.");
 	});
 
+	test("a long answer is quoted by its beginning", () => {
+		const [english = ""] = said("gets", `Customers ${"and more of them ".repeat(40)}`, "x");
+		expect(english).toMatch(/^Lone Star Kitchens: “Customers and more of .{0,170}[a-z]…” Северный Чай: “x”\./);
+	});
+
 	test("every finding over random sheets has whole words in its own language, and a title", () => {
 		fc.assert(
 			fc.property(anyPair, (sheets) => {
