@@ -84,7 +84,9 @@ export function openPool(url: string): Pool {
 		connectionString: url,
 		max: connections,
 		connectionTimeoutMillis: patience,
-		query_timeout: patience,
+		// The server gives up first, and says why; a server that says nothing is given up a little later.
+		statement_timeout: patience,
+		query_timeout: patience + 5_000,
 		keepAlive: true,
 		application_name: "oba",
 	});

@@ -112,7 +112,10 @@ export interface DraftKey {
 
 export interface Store {
 	readonly kind: "sqlite" | "postgres";
-	/** Accounts, seats, invitations and portfolio queries; never entries. */
+	/**
+	 * Accounts, seats, invitations and portfolio queries; never entries. Throws StoreFailure where the database fails, its own
+	 * errors where a statement does. On SQLite appends wait while a transaction is open here: never append inside one.
+	 */
 	readonly db: Kysely<Tables>;
 	append(append: Append): Promise<Appended>;
 	/** A command that took effect before, or null: asked when the rules refuse, since a repeated command meets its own effect. */
@@ -124,7 +127,7 @@ export interface Store {
 	/** Removes text and salt; the hash in the chain stays. True where there was one. */
 	removeText(partnership: string, chain: Chain, position: number, name: string): Promise<boolean>;
 	drafts(key: DraftKey): Promise<readonly Draft[]>;
-	/** Compare-and-set by field: `version` 0 creates. */
+	/** Compare-and-set by field: `version` 0 creates. A field that was dropped meanwhile is written again, never refused. */
 	writeDraft(
 		key: DraftKey,
 		field: string,
@@ -138,24 +141,36 @@ export interface Store {
 	due(now: string, limit: number): Promise<readonly string[]>;
 	/** Earliest `wakeAt` of all, or null. */
 	nextWake(): Promise<string | null>;
-	/** Atomically takes due jobs, and those whose worker died (lease over). */
+	/** Atomically takes due jobs, and those whose worker died (lease over), oldest first. */
 	claim(now: string, leaseMs: number, limit: number): Promise<readonly Job[]>;
 	finish(job: number): Promise<void>;
 	/** Back to the queue at `again`, or dead where `again` is null. */
 	fail(job: number, error: string, again: string | null): Promise<void>;
 	/** Calls back when ANOTHER process appended to a partnership (PostgreSQL: LISTEN/NOTIFY; SQLite: never); with null where some may have been missed. Returns how to stop. */
 	onAppended(hear: (partnership: string | null) => void): () => void;
-	/** True while the database answers. */
+	/** True while the database answers. Never throws. */
 	healthy(): Promise<boolean>;
+	/** Waits for what is under way; whatever comes later is refused as `unreachable`. */
 	close(): Promise<void>;
 }
 
-/** Thrown, not returned: the disk is full or read-only, the database locked or gone. The batch is rejected whole; nothing took effect. */
+const meanings = {
+	full: "the disk is full",
+	readonly: "it may only be read",
+	locked: "another program holds its lock",
+	unreachable: "it cannot be reached",
+	other: "it refused",
+} as const;
+
+/**
+ * Thrown, not returned: the database itself cannot do what it was asked. The batch is rejected whole; nothing took effect,
+ * except that nobody can know so where a connection broke (`unreachable`): send the command again under its id.
+ */
 export class StoreFailure extends Error {
 	override readonly name = "StoreFailure";
-	readonly kind: "full" | "readonly" | "locked" | "unreachable" | "other";
+	readonly kind: keyof typeof meanings;
 	constructor(kind: StoreFailure["kind"], cause: unknown) {
-		super(`The store cannot write: ${kind}`, { cause });
+		super(`The database failed: ${meanings[kind]}.`, { cause });
 		this.kind = kind;
 	}
 }
