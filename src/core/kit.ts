@@ -92,11 +92,6 @@ export interface CommandContract<Input extends z.ZodMiniType = z.ZodMiniType> {
 /** A sentence with facts in it. English decides the keys; a missing Russian one is a type error. */
 export type Sentence = string | ((facts: Facts) => string);
 
-/** Exhaustiveness: a case that was forgotten does not compile. */
-export function never(value: never): never {
-	throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-
 /** Says a sentence with its facts. */
 export const say = (sentence: Sentence, facts: Facts = {}): string =>
 	typeof sentence === "string" ? sentence : sentence(facts);
