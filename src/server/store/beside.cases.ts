@@ -48,6 +48,17 @@ export function besideCases(open: () => Promise<Store>): void {
 			expect(await one.drafts(key)).toEqual([written[0]?.draft]);
 		});
 
+		test("two who begin the same field at once: one is written, the other hears what stands", async () => {
+			const [one, two] = [await open(), await open()];
+			const both = await Promise.all([
+				one.writeDraft(key, "margin", "hers", 0, "svetlana", at),
+				two.writeDraft(key, "margin", "his", 0, "igor", at),
+			]);
+			expect(both.map((it) => it.is).toSorted()).toEqual(["conflict", "written"]);
+			expect(both[0].draft).toEqual(both[1].draft);
+			expect(await two.drafts(key)).toEqual([both[0].draft]);
+		});
+
 		test("who creates a field that is there hears what stands", async () => {
 			const store = await open();
 			const { draft } = await store.writeDraft(key, "margin", "hers", 0, "svetlana", at);

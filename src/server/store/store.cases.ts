@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { accountsCases } from "./accounts.cases.ts";
 import { besideCases } from "./beside.cases.ts";
 import { recordCases } from "./record.cases.ts";
 import type { Store } from "./store.ts";
@@ -30,5 +31,6 @@ export function storeCases(name: string, newPlace: () => Promise<Place>): void {
 		};
 		recordCases(open);
 		besideCases(open);
+		accountsCases(open);
 	});
 }
