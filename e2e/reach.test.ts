@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cityOf } from "../src/web/time/city.ts";
-import { openBrowser, visit } from "./browser.ts";
+import { openBrowser, type Visitor, visit } from "./browser.ts";
 import { open, type Scene, walk } from "./gallery.ts";
 import { dana, svetlana } from "./people.ts";
 import { heading } from "./screens.ts";
@@ -33,24 +33,31 @@ async function onFreshHost(play: (server: Server) => Promise<void>): Promise<voi
 
 /** Looks at one scene from every side: both languages, light and dark, desktop and phone, and the pseudo-language. */
 async function look(server: Server, scene: Scene): Promise<void> {
-	const { name, cookies, complaint } = scene;
 	screens += 1;
-	const guest = await visit(browser, server.url, { ...dana.looks, cookies });
+	const ask = async (its: (guest: Visitor) => Promise<void>): Promise<void> => {
+		const guest = await visit(browser, server.url, { ...dana.looks, cookies: scene.cookies });
+		if (scene.complaint) guest.expectComplaint(scene.complaint);
+		await its(guest);
+		await guest.leave();
+	};
+	await Promise.all([
+		...(["en", "ru"] as const).map((language) => ask((guest) => lookIn(guest, scene, language))),
+		ask(async (guest) => {
+			await open(guest, scene, "pseudo");
+			for (const it of await untranslated(guest.page, known)) wrong.plain.push(`${scene.name}: ${it}`);
+		}),
+	]);
+}
+
+async function lookIn(guest: Visitor, scene: Scene, language: "en" | "ru"): Promise<void> {
 	const { page } = guest;
-	if (complaint) guest.expectComplaint(complaint);
-	for (const language of ["en", "ru"] as const) {
-		for (const colorScheme of ["light", "dark"] as const) {
-			await page.emulateMedia({ colorScheme });
-			await open(guest, scene, language);
-			for (const it of await byAxe(page)) wrong.axe.push(`${name} ${language} ${colorScheme}: ${it}`);
-		}
-		await page.setViewportSize({ width: 360, height: 740 });
-		for (const it of await tooWide(page)) wrong.wide.push(`${name} ${language}: ${it}`);
-		await page.setViewportSize({ width: 1280, height: 900 });
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ colorScheme });
+		await open(guest, scene, language);
+		for (const it of await byAxe(page)) wrong.axe.push(`${scene.name} ${language} ${colorScheme}: ${it}`);
 	}
-	await open(guest, scene, "pseudo");
-	for (const it of await untranslated(page, known)) wrong.plain.push(`${name}: ${it}`);
-	await guest.leave();
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const it of await tooWide(page)) wrong.wide.push(`${scene.name} ${language}: ${it}`);
 }
 
 const byAxe = async (page: Page): Promise<readonly string[]> => {
