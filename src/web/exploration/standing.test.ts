@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { questions } from "../../core/exploration/questions.ts";
-import type { Actor, PastEvent, Side } from "../../core/kit.ts";
+import type { Actor, Side } from "../../core/kit.ts";
 import { type Command, evolve } from "../../core/partnership.ts";
 import { noteLate } from "../../core/sealing/rules.ts";
-import { begun, type Did, did, invited, met, recorded, stateOf } from "../../core/testing/given.ts";
+import { begun, did, invited, met, type Past, recorded, stateOf } from "../../core/testing/given.ts";
 import { dana, day, salt, svetlana } from "../../core/testing/people.ts";
 import { standingOf, toInvite } from "./standing.ts";
 
@@ -19,7 +19,7 @@ const verdict = (as: Actor, its: "exploreFurther" | "notAFit", n: number, at: st
 	return did({ name: "exploration.sealVerdict", input } satisfies Command, as, at);
 };
 const open = [...met, sealed(svetlana, 1, day(3)), sealed(dana, 2, day(4))];
-const stands = (side: Side, ...past: readonly (PastEvent | Did)[]) => standingOf(stateOf(...past), side);
+const stands = (side: Side, ...past: Past) => standingOf(stateOf(...past), side);
 
 test("before Dana comes, Светлана invites her and may already answer, with no date to keep", () => {
 	const state = stateOf(...begun, invited);
