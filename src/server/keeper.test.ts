@@ -135,6 +135,25 @@ describe("one keeper", () => {
 		expect(loaded).toEqual([id(1), id(2), id(3), id(2)]);
 	});
 
+	test("after a break, one partnership that cannot be read yet keeps no other from being read again", async () => {
+		let broken = false;
+		const there = keeperOn({
+			...store,
+			heads: (it) => (broken && it === id(1) ? Promise.reject(new Error("connection lost")) : store.heads(it)),
+		});
+		for (const it of [id(1), id(2)]) {
+			await begins(keeper, it, it);
+			await there.read(it);
+			await keeper.execute(it, invite, id(9), svetlana);
+		}
+		broken = true;
+		await expect(there.refresh(null)).rejects.toThrow("could not be read");
+		expect((await there.read(id(2))).seq).toBe(5);
+		await expect(there.read(id(1))).rejects.toThrow("connection lost");
+		broken = false;
+		expect((await there.read(id(1))).seq).toBe(5);
+	});
+
 	test("what could not be written took no effect, is told to nobody, and may be sent again", async () => {
 		await meet(keeper, pact);
 		const before = await keeper.read(pact);

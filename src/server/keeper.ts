@@ -236,7 +236,9 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 		},
 		async refresh(partnership) {
 			const all = partnership === null ? [...new Set([...cache.keys(), ...ears.keys()])] : [partnership];
-			for (const each of all) await inTurn(each, () => reread(each));
+			const failures: unknown[] = [];
+			for (const each of all) await inTurn(each, () => reread(each)).catch((error) => failures.push(error));
+			if (failures.length > 0) throw new AggregateError(failures, "what others appended could not be read");
 		},
 	};
 
@@ -244,7 +246,11 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 		generation += 1;
 		const known = cache.get(partnership);
 		if (!known && !ears.has(partnership)) return;
-		const after = await load(partnership);
+		const after = await load(partnership).catch((error) => {
+			// What cannot be read now is not kept either: the next reader asks again, instead of being shown what stood.
+			cache.delete(partnership);
+			throw error;
+		});
 		if (known) tell(known.heads, after);
 		else for (const side of sides) tellSide(after, side);
 	}
