@@ -19,9 +19,9 @@ export interface Acknowledged {
 	readonly count: number;
 }
 
-const clients = 12;
+const clients = 24;
 /** Fewer than clients, so that they trip over each other. */
-const partnerships = 5;
+const partnerships = 10;
 const chains: readonly Chain[] = ["both", "a", "b"];
 
 export const openStore = (kind: Kind, where: string): Promise<Store> =>

@@ -2,6 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { endsTheBatch, failureOf } from "./sqlite-failure.ts";
 import { StoreFailure } from "./store.ts";
 
+/** More than this in one transaction would keep readers of the same event loop waiting. */
+const most = 500;
+
 interface Waiting {
 	readonly run: () => unknown;
 	readonly done: (value: never) => void;
@@ -22,7 +25,7 @@ export interface GroupCommit {
  * @param patience how long a batch waits for a transaction that somebody else (Kysely) has open on this connection, ms.
  */
 export function groupCommit(db: DatabaseSync, patience: number): GroupCommit {
-	let queue: Waiting[] = [];
+	const queue: Waiting[] = [];
 	let idle: (() => void)[] = [];
 	let busySince: number | null = null;
 
@@ -70,12 +73,14 @@ export function groupCommit(db: DatabaseSync, patience: number): GroupCommit {
 			setTimeout(flush, 1);
 			return;
 		}
-		const batch = queue;
-		queue = [];
+		const batch = queue.splice(0, most);
 		if (busy) for (const it of batch) it.failed(new StoreFailure("locked", "a transaction stays open"));
 		else settle(batch);
 		busySince = null;
-		if (queue.length > 0) return;
+		if (queue.length > 0) {
+			setImmediate(flush);
+			return;
+		}
 		const waiting = idle;
 		idle = [];
 		for (const tell of waiting) tell();

@@ -212,17 +212,18 @@ export function recordCases(open: () => Promise<Store>): void {
 
 		test("closing waits for what is under way; what comes after is refused, and nobody waits for ever", async () => {
 			const store = await open();
-			const under = Array.from({ length: 20 }, (_, i) =>
+			// More than fit one batch of either store.
+			const under = Array.from({ length: 600 }, (_, i) =>
 				store.append(writing(id(i + 1), nothing, id(1), [said("both", `${i}`)]).append),
 			);
 			await store.close();
-			expect(count(await Promise.all(under), "appended")).toBe(20);
+			expect(count(await Promise.all(under), "appended")).toBe(600);
 			const late = writing(pact, nothing, id(1), [said("both", "late")]).append;
 			await expect(store.append(late)).rejects.toMatchObject({ name: "StoreFailure" });
 			await expect(store.entries(pact)).rejects.toMatchObject({ name: "StoreFailure" });
 			await store.close();
 			const again = await open();
-			for (let i = 1; i <= 20; i += 1) expect((await again.heads(id(i))).seq).toBe(1);
+			for (let i = 1; i <= 600; i += 1) expect((await again.heads(id(i))).seq).toBe(1);
 			expect((await again.heads(pact)).seq).toBe(0);
 		});
 	});
