@@ -153,13 +153,16 @@ async function repeat(store: Store, commands: readonly Acknowledged[], wrong: st
 /** One round: write, kill at a random moment, open, look. */
 async function round(kind: Kind, place: Place, n: number, server: boolean): Promise<Omit<Killed, "store" | "rounds">> {
 	const writer = startWriter(kind, place.where, n);
-	await writer.saysMoreThan(0);
-	await pause(Math.random() * 300);
-	if (server && place.killServer) {
-		await place.killServer();
-		await writer.saysMoreThan(writer.said.length + 20);
+	try {
+		await writer.saysMoreThan(0);
+		await pause(Math.random() * 300);
+		if (server && place.killServer) {
+			await place.killServer();
+			await writer.saysMoreThan(writer.said.length + 20);
+		}
+	} finally {
+		await writer.kill();
 	}
-	await writer.kill();
 	const store = await openStore(kind, place.where);
 	const wrong: string[] = [];
 	const partnerships = [...new Set(writer.said.map((it) => it.partnership))];
