@@ -1,35 +1,34 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Me } from "../../core/api.ts";
 import { useMe } from "../data/api.ts";
-import { paths } from "../paths.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
-import { LinkButton } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
+import css from "./SignedIn.module.css";
+
+const SignInForm = lazy(async () => ({ default: (await import("./SignInForm.tsx")).SignInForm }));
 
 interface Props {
 	readonly children: (person: NonNullable<Me["person"]>, me: Me) => ReactNode;
 }
 
-/** Shows its children to whoever is signed in, and the way to the sign-in to everyone else. */
+/** Shows its children to whoever is signed in; everyone else signs in right here and stays at the address they came for. */
 export function SignedIn({ children }: Props) {
 	const { signIn } = useTexts(frameTexts);
 	const me = useMe();
 	if (me.data?.person) return children(me.data.person, me.data);
 	if (me.data)
 		return (
-			<Answer
-				title={signIn.title}
-				actions={
-					<LinkButton variant="filled" to={paths.home}>
-						{signIn.go}
-					</LinkButton>
-				}
-			>
-				<p>{signIn.body}</p>
-			</Answer>
+			<div className={css["signIn"]}>
+				<Answer title={signIn.title}>
+					<p>{signIn.body}</p>
+				</Answer>
+				<Suspense fallback={<Waiting />}>
+					<SignInForm />
+				</Suspense>
+			</div>
 		);
 	if (me.isError) return <Problem failure={me.error} retry={() => void me.refetch()} />;
 	return <Waiting />;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SealAnswers } from "../../core/exploration/contract.ts";
+import { longestAnswer, type SealAnswers } from "../../core/exploration/contract.ts";
 import { questions } from "../../core/exploration/questions.ts";
 import { cannot } from "../../core/exploration/rules.ts";
 import type { Drafts } from "../data/drafts.ts";
@@ -76,6 +76,8 @@ function useWhyNot(drafts: Drafts): string | null {
 	const no = cannot.sealAnswers(state, actor);
 	if (no) return core.refusal(no);
 	if (Object.values(drafts.fields).some((field) => field.state === "conflict")) return seal.conflict;
+	const long = questions.find((it) => (drafts.fields[it]?.text.trim().length ?? 0) > longestAnswer);
+	if (long) return seal.tooLong(question[long].ask);
 	const empty = emptyOnes(drafts);
 	if (empty.length > 3) return seal.missingMany(empty.length);
 	return empty.length > 0 ? seal.missing(empty.map((it) => question[it].ask).join(" ")) : null;

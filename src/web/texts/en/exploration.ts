@@ -50,6 +50,7 @@ export const exploration = {
 		button: "Seal your answers",
 		missing: (questions: string) => `Still empty: ${questions}`,
 		missingMany: (n: number) => `${n} of the eight are still empty.`,
+		tooLong: (question: string) => `Too long to seal: ${question}`,
 		conflict: "Two versions of one answer are waiting for your choice.",
 		title: (other: string) => `Seal eight answers for ${other}?`,
 		closed: (other: string) =>

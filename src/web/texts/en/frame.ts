@@ -29,8 +29,7 @@ export const frame = {
 	},
 	signIn: {
 		title: "Sign in first.",
-		body: "This address belongs to somebody's account.",
-		go: "To the sign-in",
+		body: "Then this page opens, if you have a seat here.",
 	},
 	demo: {
 		label: "Demonstration",
