@@ -1,4 +1,4 @@
-import { portfolioLine, type Row, type Value, verdict } from "./both.ts";
+import { overwriteLine, portfolioLine, type Row, type Value, verdict } from "./both.ts";
 import type { AskPostgres } from "./postgres-pool.ts";
 import type { Append, Appended, CommandKey } from "./store.ts";
 
@@ -73,7 +73,7 @@ async function write(ask: AskPostgres, accepted: readonly Append[], me: string):
 	await insert(ask, "texts", accepted.flatMap(textLines));
 	await insert(ask, "commands", accepted.map(commandLine));
 	const lines = new Map(accepted.flatMap(({ row }) => (row ? [[row.partnership, portfolioLine(row)]] : [])));
-	await insert(ask, "portfolio", [...lines.values()], overwrite);
+	await insert(ask, "portfolio", [...lines.values()], overwriteLine);
 	await insert(ask, "seat", accepted.flatMap(seatLines), "ON CONFLICT DO NOTHING");
 	// In one order for every process: two that enqueue the same keys wait for each other only in turn.
 	const jobs = accepted.flatMap(jobLines).sort((x, y) => (x.key < y.key ? -1 : 1));
@@ -111,13 +111,6 @@ const seatLines = ({ seats }: Append) =>
 
 const jobLines = ({ jobs }: Append) =>
 	jobs.map(({ kind, key, payload, runAt }) => ({ kind, key, payload, run_at: runAt }));
-
-const overwrite = `ON CONFLICT (partnership) DO UPDATE SET ${[
-	...["born", "type", "stage", "state", "company_a", "company_b", "country_a", "country_b"],
-	...["ball", "move_a", "move_b", "due", "touched", "wake_at"],
-]
-	.map((it) => `${it} = excluded.${it}`)
-	.join(", ")}`;
 
 /** Writes rows of one shape in one question: a column of numbers is INTEGER, any other TEXT. */
 async function insert(

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from "node:sqlite";
-import { portfolioLine, type Row, verdict } from "./both.ts";
+import { overwriteLine, portfolioLine, type Row, verdict } from "./both.ts";
 import type { Append, Appended, PortfolioRow } from "./store.ts";
 
 /** Prepared statements of the one connection that writes. */
@@ -61,8 +61,9 @@ function writeEntries(its: Statements, { partnership, expected, entries }: Appen
 
 function writeRow(its: Statements, row: PortfolioRow): void {
 	its.run(
-		`INSERT OR REPLACE INTO portfolio (partnership, born, type, stage, state, company_a, company_b, country_a, country_b,
-			ball, move_a, move_b, due, touched, wake_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		`INSERT INTO portfolio (partnership, born, type, stage, state, company_a, company_b, country_a, country_b,
+			ball, move_a, move_b, due, touched, wake_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		${overwriteLine}`,
 		...Object.values(portfolioLine(row)),
 	);
 }
