@@ -1,6 +1,6 @@
 /**
- * Writes under load until it is killed: `kill-writer.ts sqlite|postgres WHERE ROUND`. Prints one line per command, and only
- * after the store said that it is durable. What a command records follows from its id, so that whoever checks can say it again.
+ * Writes under load until it is killed: `kill-writer.ts sqlite|postgres WHERE ROUND`. Prints a line
+ * before it sends a command, and one after the store said that it is durable. What a command records follows from its id, so that whoever checks can say it again.
  */
 import { writeSync } from "node:fs";
 import type { Chain, NewEvent } from "../src/core/kit.ts";
@@ -11,10 +11,14 @@ import { firstDay, row, type Stands, said, writing } from "../src/server/store/t
 
 export type Kind = "sqlite" | "postgres";
 
-/** A command that the store said is durable. */
-export interface Acknowledged {
+/** A command that was sent, whatever became of it. */
+export interface Sent {
 	readonly partnership: string;
 	readonly id: string;
+}
+
+/** A command that the store said is durable. */
+export interface Acknowledged extends Sent {
 	readonly firstSeq: number;
 	readonly count: number;
 }
@@ -55,14 +59,17 @@ async function send(store: Store, partnership: string, id: string): Promise<Extr
 	}
 }
 
+const say = (line: Sent | Acknowledged): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+
 async function write(kind: Kind, where: string, round: number): Promise<void> {
 	const store = await openStore(kind, where);
 	const client = async (_: unknown, its: number): Promise<void> => {
 		const partnership = partnershipOf(round, its);
 		for (let n = 0; ; n += 1) {
 			const id = `${round}-${its}-${n}`;
+			say({ partnership, id });
 			const { firstSeq, count } = await send(store, partnership, id);
-			writeSync(1, `${JSON.stringify({ partnership, id, firstSeq, count } satisfies Acknowledged)}\n`);
+			say({ partnership, id, firstSeq, count });
 		}
 	};
 	await Promise.all(Array.from({ length: clients }, client));
