@@ -113,6 +113,7 @@ export const theme = createTheme({
 		PasswordInput: { defaultProps: { size: "md" } },
 		Select: { defaultProps: { size: "md" } },
 		Radio: { defaultProps: { iconColor: "var(--paper)" } },
-		Checkbox: { defaultProps: { iconColor: "var(--paper)" } },
+		// Square enough beside a radio button that one sees: several may be chosen.
+		Checkbox: { defaultProps: { iconColor: "var(--paper)", radius: "4px" } },
 	},
 });

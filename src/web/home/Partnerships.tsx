@@ -31,7 +31,7 @@ export function Partnerships({ zone }: { readonly zone: string }) {
 function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 	const texts = useTexts(homeTexts);
 	const now = useNow();
-	const { mine, theirs, ended } = sortOut(rows);
+	const { mine, theirs, resting, ended } = sortOut(rows);
 	const begin = (variant: "filled" | "default") => (
 		<LinkButton variant={variant} to={paths.begin}>
 			{texts.begin}
@@ -51,7 +51,9 @@ function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 			? [texts.yourMoves(mine.length), mine.length > 1 ? texts.yourMovesLead : null]
 			: theirs.length > 0
 				? [texts.none, texts.noneLead]
-				: [texts.allEnded, texts.allEndedLead];
+				: resting.length > 0
+					? [texts.none, texts.restingLead]
+					: [texts.allEnded, texts.allEndedLead];
 	return (
 		<>
 			<Answer title={title} actions={begin("default")}>
@@ -59,6 +61,7 @@ function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 			</Answer>
 			<Rows title={texts.mine} rows={mine} now={now} />
 			<Rows title={texts.theirs} rows={theirs} now={now} />
+			<Rows title={texts.resting} rows={resting} now={now} />
 			<Rows title={texts.ended} rows={ended} now={now} />
 		</>
 	);

@@ -19,15 +19,17 @@ const row = (id: string, more: Partial<PartnershipRow>): PartnershipRow => ({
 });
 
 test("my moves come first, the nearest date on top and those without a date after them", () => {
-	const { mine, theirs, ended } = sortOut([
+	const { mine, theirs, resting, ended } = sortOut([
 		row("someday", { move: "people.invite" }),
 		row("theirs", {}),
+		row("resting", { ball: "none", stage: "alignment" }),
 		row("friday", { move: "exploration.answer", due: "2026-03-13T00:00:00.000Z" }),
 		row("over", { state: "notAFit" }),
 		row("today", { move: "exploration.decide", due: "2026-03-10T00:00:00.000Z" }),
 	]);
 	expect(mine.map((it) => it.id)).toEqual(["today", "friday", "someday"]);
 	expect(theirs.map((it) => it.id)).toEqual(["theirs"]);
+	expect(resting.map((it) => it.id)).toEqual(["resting"]);
 	expect(ended.map((it) => it.id)).toEqual(["over"]);
 });
 

@@ -1,9 +1,10 @@
 import type { PartnershipRow } from "../../core/api.ts";
 
-/** My partnerships by what they want of me: my moves (nearest due first), the other side's, those that have ended. */
+/** My partnerships by what they want of me: my moves (nearest due first), the other side's, those where nobody has one, those that have ended. */
 export function sortOut(rows: readonly PartnershipRow[]): {
 	readonly mine: readonly PartnershipRow[];
 	readonly theirs: readonly PartnershipRow[];
+	readonly resting: readonly PartnershipRow[];
 	readonly ended: readonly PartnershipRow[];
 } {
 	const open = rows.filter((row) => row.state === "open");
@@ -12,7 +13,8 @@ export function sortOut(rows: readonly PartnershipRow[]): {
 		mine: open
 			.filter((row) => row.move !== null)
 			.sort((x, y) => (x.due ?? "9").localeCompare(y.due ?? "9") || recent(x, y)),
-		theirs: open.filter((row) => row.move === null).sort(recent),
+		theirs: open.filter((row) => row.move === null && row.ball !== "none").sort(recent),
+		resting: open.filter((row) => row.move === null && row.ball === "none").sort(recent),
 		ended: rows.filter((row) => row.state !== "open").sort(recent),
 	};
 }
