@@ -8,6 +8,19 @@ import { viewerOf } from "./session.ts";
 /** Often enough that no proxy in between falls asleep, and that a revoked session does not listen on for long. */
 const heartbeatMs = 20_000;
 
+/** Waits, and no longer than until `over`: a line that ended must hold up neither its ears nor the end of the process. */
+const rest = (ms: number, over: AbortSignal): Promise<void> =>
+	new Promise((resolve) => {
+		if (over.aborted) return resolve();
+		const done = (): void => {
+			clearTimeout(timer);
+			over.removeEventListener("abort", done);
+			resolve();
+		};
+		const timer = setTimeout(done, ms);
+		over.addEventListener("abort", done);
+	});
+
 /**
  * Server-Sent Events of one partnership: that *their* chains grew, or that a colleague is writing. Positions are the viewer's
  * own, so that not even a number tells one side that the other is busy.
@@ -27,13 +40,17 @@ export function liveRoute(app: Hono, host: Host): void {
 			};
 			const draft = (moved: DraftMoved): void => void stream.writeSSE({ event: "draft", data: JSON.stringify(moved) });
 			const deaf = [host.keeper.listen(partnership, side, grew), host.drafts.listen(partnership, side, draft)];
-			const end = (): void => void stream.close();
+			const over = new AbortController();
+			const end = (): void => {
+				over.abort();
+				void stream.close();
+			};
 			host.closing.addEventListener("abort", end, { once: true });
 			stream.onAbort(end);
 			try {
 				grew(grownFor((await host.keeper.read(partnership)).heads, side));
 				while (!stream.closed && !host.closing.aborted) {
-					await stream.sleep(heartbeatMs);
+					await rest(heartbeatMs, over.signal);
 					if (stream.closed || stream.aborted) break;
 					await viewerOf(host, c, partnership);
 					await stream.write(": still here\n\n");
