@@ -1,7 +1,6 @@
 /** The real server as a process of its own, with data in it, and someone signed in. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Actor, Json } from "../src/core/kit.ts";
@@ -9,6 +8,7 @@ import { merged } from "../src/core/methods/merged.ts";
 import { begin } from "../src/core/partnership.ts";
 import type { Company } from "../src/core/stages/contract.ts";
 import { type Opened, openHost, readSettings } from "../src/server/main.ts";
+import { freePort } from "../src/server/testing/free-port.ts";
 
 const own: Company = { company: "Lone Star Kitchens", country: "US", zone: "America/Chicago", languages: ["en"] };
 const other: Company = { company: "Северный Чай", country: "RU", zone: "Europe/Moscow", languages: ["ru"] };
@@ -23,16 +23,6 @@ export interface Served {
 	memory(): number;
 	end(): Promise<void>;
 }
-
-const freePort = (): Promise<number> =>
-	new Promise((done) => {
-		const it = createServer();
-		it.listen(0, () => {
-			const address = it.address();
-			const port = typeof address === "object" && address ? address.port : 0;
-			it.close(() => done(port));
-		});
-	});
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "oba-bench-"));
 

@@ -1,9 +1,9 @@
 /** The real server, as a process of its own on a free port, with its own data and a clock the test can move. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../src/server/testing/free-port.ts";
 
 export interface Server {
 	readonly url: string;
@@ -16,18 +16,6 @@ export interface Server {
 
 const dayMs = 86_400_000;
 const quiet = "--disable-warning=ExperimentalWarning";
-
-const freePort = (): Promise<number> =>
-	new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			probe.close(() =>
-				typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-			);
-		});
-	});
 
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
 	for (let tries = 0; tries < 300; tries += 1) {

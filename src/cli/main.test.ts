@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { freePort } from "../server/http/testing/house.ts";
+import { freePort } from "../server/testing/free-port.ts";
 
 let data = "";
 beforeEach(() => {

@@ -1,6 +1,5 @@
 /** A whole host on a port of its own, on a clock that stands where the story says, and people who speak to it over HTTP. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "@noble/hashes/sha2.js";
@@ -9,6 +8,7 @@ import type { Problem } from "../../../core/api.ts";
 import type { CommandInput, CommandName } from "../../../core/partnership.ts";
 import type { Company } from "../../../core/stages/contract.ts";
 import { type Outside, type Running, startServer } from "../../main.ts";
+import { freePort } from "../../testing/free-port.ts";
 
 export interface House extends Running {
 	/** The address in links: the same in every run. */
@@ -19,17 +19,6 @@ export interface House extends Running {
 	readonly clock: { now: string };
 	end(): Promise<void>;
 }
-
-/** A port that nobody listens on. */
-export const freePort = (): Promise<number> =>
-	new Promise((done, fail) => {
-		const it = createServer();
-		it.once("error", fail);
-		it.listen(0, () => {
-			const address = it.address();
-			it.close(() => (typeof address === "object" && address ? done(address.port) : fail(new Error("no port"))));
-		});
-	});
 
 /** Chance that is the same in every run: the n-th call gives the n-th value. */
 export function chance(seed: string): Outside["random"] {

