@@ -71,6 +71,16 @@ export interface Me {
 	readonly demo: { readonly partnership: string; readonly side: Side } | null;
 }
 
+/** One line of GET /api/sessions: a browser that this account is signed in with. Never its token. */
+export interface SessionRow {
+	readonly id: string;
+	/** ISO instant. */
+	readonly since: string;
+	readonly userAgent: string | null;
+	/** True for the browser that asks. */
+	readonly here: boolean;
+}
+
 /** One line of GET /api/partnerships */
 export interface PartnershipRow {
 	readonly id: string;

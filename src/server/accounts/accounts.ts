@@ -1,6 +1,6 @@
 import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
-import type { NewAccount } from "../../core/api.ts";
+import type { NewAccount, SessionRow } from "../../core/api.ts";
 import type { Store } from "../store/store.ts";
 import { type People, type Person, peopleOf } from "./people.ts";
 
@@ -27,7 +27,9 @@ export interface Accounts {
 	/** Makes an account and signs it in. Who may is the caller's to say. */
 	make(input: NewAccount, headers: Headers): Promise<SignedIn>;
 	signIn(email: string, password: string, headers: Headers): Promise<SignedIn>;
-	/** Hands a request for sessions to the library: sign out, list, revoke. Whatever was remembered is forgotten. */
+	/** The browsers this reader is signed in with, the latest first. */
+	sessions(headers: Headers): Promise<readonly SessionRow[]>;
+	/** Hands a request to the library: sign out, revoke. Whatever was remembered is forgotten. */
 	handle(request: Request): Promise<Response>;
 	/** What was remembered of readers is asked afresh from now on. */
 	forget(): void;
@@ -112,6 +114,15 @@ export async function openAccounts(dependencies: AccountsDependencies): Promise<
 		async signIn(email, password, headers) {
 			const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true });
 			return signedIn(answer, "wrongPassword");
+		},
+		async sessions(headers) {
+			const here = (await auth.api.getSession({ headers }))?.session.id;
+			const all = await auth.api.listSessions({ headers });
+			return all
+				.map(({ id, createdAt, userAgent }): SessionRow => {
+					return { id, since: createdAt.toISOString(), userAgent: userAgent ?? null, here: id === here };
+				})
+				.sort((x, y) => y.since.localeCompare(x.since));
 		},
 		async handle(request) {
 			known.clear();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Me } from "../../core/api.ts";
+import { sessionList } from "./answers.ts";
 import {
 	account,
 	answersOf,
@@ -170,7 +171,10 @@ test("signing out everywhere else ends the other session at once; signing out en
 	const signIn = { email: "dana@lonestar.example", password: "correct horse battery" };
 	expect((await phone.post<Me>("/api/auth/sign-in/email", signIn)).json.account?.email).toBe(signIn.email);
 	expect((await phone.get("/api/partnerships")).status).toBe(200);
-	expect((await dana.get<unknown[]>("/api/auth/list-sessions")).json).toHaveLength(2);
+	const { json, text } = await dana.get<{ sessions: { here: boolean }[] }>("/api/sessions");
+	expect(sessionList.safeParse(json).error).toBeUndefined();
+	expect(json.sessions.map((it) => it.here).sort()).toEqual([false, true]);
+	expect(text).not.toContain("token");
 	await dana.post("/api/auth/revoke-other-sessions", {});
 	expect((await phone.get("/api/partnerships")).code).toBe("accounts.signInFirst");
 	await dana.post("/api/auth/sign-out", {});

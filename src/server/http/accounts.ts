@@ -19,7 +19,6 @@ export const signInRequest = z.strictObject({
 /** The library's own routes that people need. Everything else it offers stays shut until a screen leads there. */
 const sessions = [
 	["POST", "/api/auth/sign-out"],
-	["GET", "/api/auth/list-sessions"],
 	["POST", "/api/auth/revoke-other-sessions"],
 ] as const;
 
@@ -47,6 +46,10 @@ export function accountRoutes(app: Hono, host: Host): void {
 		host.limits.count("signIn", callerOf(host, c));
 		host.limits.count("signInForOneEmail", email.toLowerCase());
 		return enter(host, c, await host.accounts.signIn(email, password, c.req.raw.headers));
+	});
+	app.get("/api/sessions", async (c) => {
+		await readerOf(host, c);
+		return c.json({ sessions: await host.accounts.sessions(c.req.raw.headers) });
 	});
 	for (const [method, path] of sessions) app.on(method, path, (c) => host.accounts.handle(c.req.raw));
 }

@@ -11,6 +11,7 @@ import type {
 	PartnershipRow,
 	PartnershipView,
 	Problem,
+	SessionRow,
 } from "../../core/api.ts";
 import type { MoveCode } from "../../core/moves.ts";
 import { company, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
@@ -39,6 +40,14 @@ export const me: z.ZodMiniType<Me> = z.strictObject({
 	company: z.nullable(company),
 	demo: z.nullable(z.strictObject({ partnership: z.string(), side })),
 });
+
+const session: z.ZodMiniType<SessionRow> = z.strictObject({
+	id: z.string(),
+	since: z.string(),
+	userAgent: z.nullable(z.string()),
+	here: z.boolean(),
+});
+export const sessionList = z.strictObject({ sessions: z.array(session) });
 
 const row: z.ZodMiniType<PartnershipRow> = z.strictObject({
 	id: z.string(),

@@ -79,8 +79,8 @@ export function draftRoutes(app: Hono, host: Host): void {
 	});
 	app.put("/api/partnerships/:id/drafts/:form/:field", async (c) => {
 		const { viewer, key } = await keyOf(c);
-		// A page says where it was typed: after a switch in another tab it would stand on the other side otherwise.
-		if (c.req.header("x-oba-seat") !== undefined) sameSeat(c, viewer);
+		// Typed in one seat, it may not be kept in another: somebody may have switched in another tab meanwhile.
+		sameSeat(c, viewer);
 		return c.json(await writeDraft(host, c, viewer.kept.state, key, c.req.param("field"), viewer.person));
 	});
 }

@@ -49,7 +49,13 @@ const routes: readonly Route[] = [
 		answer: answers.me,
 	},
 	{ method: "post", path: "/api/auth/sign-out", about: "Sign out of this session.", needs: ["session"] },
-	{ method: "get", path: "/api/auth/list-sessions", about: "Your sessions.", needs: ["session"] },
+	{
+		method: "get",
+		path: "/api/sessions",
+		about: "The browsers you are signed in with.",
+		answer: answers.sessionList,
+		needs: ["session"],
+	},
 	{
 		method: "post",
 		path: "/api/auth/revoke-other-sessions",

@@ -16,6 +16,7 @@ import type {
 	NewAccount,
 	PartnershipRow,
 	Profile,
+	SessionRow,
 } from "../../core/api.ts";
 import type { Side } from "../../core/kit.ts";
 import type { CommandInput } from "../../core/partnership.ts";
@@ -26,16 +27,6 @@ import { newId } from "./ids.ts";
 import { keys } from "./keys.ts";
 import { request } from "./request.ts";
 import { seatIn } from "./seat.ts";
-
-/** A session as the accounts library lists it; instants are ISO. */
-export interface SessionRow {
-	readonly id: string;
-	readonly createdAt: string;
-	readonly updatedAt: string;
-	readonly expiresAt: string;
-	readonly userAgent?: string | null;
-	readonly ipAddress?: string | null;
-}
 
 const post = <T>(path: string, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Promise<T> =>
 	request<T>(path, { method: "POST", body, headers });
@@ -56,7 +47,8 @@ export const usePartnerships = (): UseQueryResult<readonly PartnershipRow[], Fai
 export const useSessions = (): UseQueryResult<readonly SessionRow[], Failure> =>
 	useQuery({
 		queryKey: keys.sessions,
-		queryFn: ({ signal }) => request<readonly SessionRow[]>("/api/auth/list-sessions", { signal }),
+		queryFn: async ({ signal }) =>
+			(await request<{ readonly sessions: readonly SessionRow[] }>("/api/sessions", { signal })).sessions,
 	});
 
 export const useInvitation = (token: string): UseQueryResult<InvitationView, Failure> =>

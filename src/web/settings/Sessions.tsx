@@ -26,7 +26,8 @@ export function Sessions({ email }: { readonly email: string }) {
 						<li key={it.id}>
 							{device ? texts.device(device.browser, device.system) : texts.unknownDevice}{" "}
 							<small className="aside">
-								{texts.since} <When at={it.createdAt} />
+								{texts.since} <When at={it.since} />
+								{it.here && ` · ${texts.here}`}
 							</small>
 						</li>
 					);

@@ -91,6 +91,7 @@ export class Browser {
 				"accept-language": this.language,
 				cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
 				...(body === undefined ? {} : { "content-type": "application/json" }),
+				...(this.seat ? { "x-oba-seat": this.seat } : {}),
 				...headers,
 			},
 			...(body === undefined ? {} : { body: raw as NonNullable<RequestInit["body"]> }),

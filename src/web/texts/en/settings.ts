@@ -18,6 +18,7 @@ export const settings = {
 	device: (browser: string, system: string) => `${browser}, ${system}`,
 	unknownDevice: "A program or an unknown browser",
 	since: "since",
+	here: "this browser",
 	others: "Sign out everywhere else",
 	othersDone: "Only this browser is signed in now.",
 	email: (email: string) => `Your account: ${email}`,

@@ -17,6 +17,7 @@ export const settings: Like<typeof en.settings> = {
 	device: (browser, system) => `${browser}, ${system}`,
 	unknownDevice: "Программа или неизвестный браузер",
 	since: "с",
+	here: "этот браузер",
 	others: "Выйти везде, кроме этого браузера",
 	othersDone: "Теперь вы вошли только здесь.",
 	email: (email) => `Учётная запись: ${email}`,
