@@ -54,7 +54,7 @@ export async function visit(browser: Browser, url: string, looks: Looks): Promis
 		reducedMotion: "reduce",
 		...(cookies ? { storageState: cookies } : {}),
 	});
-	context.setDefaultTimeout(15_000);
+	context.setDefaultTimeout(60_000);
 	const complaints: string[] = [];
 	const expected: RegExp[] = [];
 	const listen = (page: Page): void => {

@@ -36,7 +36,7 @@ async function explore(page: Page, { account }: Person): Promise<void> {
 	await button(page, verdict.seal).click();
 }
 
-test("Dana in Austin and Светлана in Moscow get from nothing to alignment", { timeout: 120_000 }, async () => {
+test("Dana in Austin and Светлана in Moscow get from nothing to alignment", async () => {
 	const one = await visit(browser, server.url, dana.looks);
 	const two = await visit(browser, server.url, svetlana.looks);
 	const en = wordsIn("en");

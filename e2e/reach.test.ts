@@ -19,7 +19,7 @@ let screens = 0;
 beforeAll(async () => {
 	browser = await openBrowser();
 	await onFreshHost((server) => walk(server, browser, (scene) => look(server, scene)));
-}, 540_000);
+}, 1_800_000);
 afterAll(() => browser.close());
 
 async function onFreshHost(play: (server: Server) => Promise<void>): Promise<void> {

@@ -9,7 +9,7 @@ import { sees } from "./seeing.ts";
 import { wordsIn } from "./words.ts";
 
 /** As `expect.poll`, with the patience a busy machine needs. */
-export const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 15_000 });
+export const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 60_000 });
 
 export const heading = (page: Page, text: string): Locator => page.getByRole("heading", { name: text });
 export const button = (page: Page, text: string): Locator => page.getByRole("button", { name: text, exact: true });

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 
 /** Waits until something stands on the page. @throws with what stands there instead. */
-export async function sees(what: Locator, timeout = 15_000): Promise<void> {
+export async function sees(what: Locator, timeout = 60_000): Promise<void> {
 	try {
 		await what.first().waitFor({ state: "visible", timeout });
 	} catch (error) {

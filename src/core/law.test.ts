@@ -3,7 +3,7 @@
  * and what is hidden from a viewer leaves no trace in anything that viewer can see or ask.
  */
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type Side, sides } from "./kit.ts";
 import { nextMoves } from "./moves.ts";
 import { type Command, commands, decide, fold, hide, type Partnership, passTime, wakeAt } from "./partnership.ts";
@@ -11,9 +11,6 @@ import { danaAnswers, notAFit, sealVerdict, withdrawAnswers, withdrawVerdict } f
 import { sealOf } from "./testing/given.ts";
 import { hiddenWords, histories, play, readBy, retell, type Step } from "./testing/histories.ts";
 import { dana, id, svetlana } from "./testing/people.ts";
-
-// Two cores, shared: a law over many histories may have to wait its turn.
-vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 800, seed: 20260302 };
 const own: Record<Side, typeof svetlana> = { a: svetlana, b: dana };

@@ -1,6 +1,6 @@
 /** Laws of the rules over random histories (quality: Properties). What is hidden from whom: law.test.ts. */
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { events as explorationEvents } from "./exploration/contract.ts";
 import { ball, type MoveCode, nextMoves } from "./moves.ts";
 import { type Command, commands, decide, evolve, fold, type Partnership, passTime, wakeAt } from "./partnership.ts";
@@ -13,9 +13,6 @@ import { closeWithoutAnswer, danaAnswers, notAFit, sealVerdict, svetlanaAnswers 
 import { begun, did, given, met, recorded, sealOf, stateOf } from "./testing/given.ts";
 import { histories, type Played, play } from "./testing/histories.ts";
 import { dana, day, id, loneStarKitchens, mike, svetlana, system } from "./testing/people.ts";
-
-// Two cores, shared: a law over many histories may have to wait its turn.
-vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 800, seed: 20260302 };
 const schemas = { ...stagesEvents, ...peopleEvents, ...sealingEvents, ...explorationEvents };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Chain, type NewEvent, sides } from "../core/kit.ts";
 import { fold } from "../core/partnership.ts";
 import { begun } from "../core/testing/given.ts";
@@ -9,9 +9,6 @@ import { NotCanonical } from "./canonical.ts";
 import { contentOf, emptyHeads, eventOf, headsOf, interleave, link, linkAll, noHash } from "./chain.ts";
 import { partnership, writing } from "./golden/history.ts";
 import { commitment, hashText, textHash } from "./hash.ts";
-
-// Two cores, shared: a law over many histories may have to wait its turn.
-vi.setConfig({ testTimeout: 60_000 });
 
 const said = (chain: Chain, words: string): NewEvent => ({
 	chain,

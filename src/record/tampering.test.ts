@@ -1,6 +1,6 @@
 /** A thousand ways to change a copy, each found against a trusted key or a kept head (R31, B5; quality: Properties). */
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Json } from "../core/kit.ts";
 import { dana, day } from "../core/testing/people.ts";
 import { canonical } from "./canonical.ts";
@@ -13,9 +13,6 @@ import { publicKey } from "./signature.ts";
 import { findings as english } from "./texts.en.ts";
 import { findings as russian } from "./texts.ru.ts";
 import { type Trust, verify } from "./verify.ts";
-
-// Two cores, shared: a law over many histories may have to wait its turn.
-vi.setConfig({ testTimeout: 60_000 });
 
 const entries = golden().filter((it) => it.chain !== "b");
 const file = exportFor(partnership, "a", golden(), secret);
