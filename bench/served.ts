@@ -33,7 +33,7 @@ export async function serveOn(data: string): Promise<Served> {
 	const from = performance.now();
 	const child: ChildProcess = spawn(
 		process.execPath,
-		["--disable-warning=ExperimentalWarning", "src/cli/main.ts", "start"],
+		["--disable-warning=ExperimentalWarning", "dist/server/serve.js"],
 		{ env, stdio: ["ignore", "ignore", "inherit"] },
 	);
 	const at = `http://127.0.0.1:${port}`;

@@ -34,7 +34,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 		child.kill("SIGTERM");
 	});
 
-/** Starts a server on an empty data folder, with the page as it is in the sources. Resolves once it is healthy. */
+/** Starts a server on an empty data folder, built from the sources as they stand. Resolves once it is healthy. */
 export async function startServer(): Promise<Server> {
 	const built = spawnSync(process.execPath, [quiet, "scripts/build.ts"], { encoding: "utf8" });
 	if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`);
@@ -48,7 +48,7 @@ export async function startServer(): Promise<Server> {
 	const env = { ...inherited, PORT: String(port), OBA_DATA: data, OBA_URL: url, OBA_TEST_CLOCK: clock };
 
 	async function launch(): Promise<ChildProcess> {
-		const child = spawn(process.execPath, [quiet, "src/cli/main.ts", "start"], {
+		const child = spawn(process.execPath, [quiet, "dist/server/serve.js"], {
 			env,
 			stdio: ["ignore", "pipe", "pipe"],
 		});

@@ -4,4 +4,4 @@ set -e
 cd "$(dirname "$0")/.."
 sh scripts/install.sh
 node_modules/.bin/node --disable-warning=ExperimentalWarning scripts/build.ts
-exec node_modules/.bin/node --disable-warning=ExperimentalWarning src/cli/main.ts start
+exec node_modules/.bin/node --disable-warning=ExperimentalWarning dist/server/serve.js

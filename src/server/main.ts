@@ -1,5 +1,6 @@
 /** Composition root: the only reader of the environment and the only real clock. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import { serve } from "@hono/node-server";
 import { openAccounts } from "./accounts/accounts.ts";
@@ -8,6 +9,7 @@ import { makeApp } from "./http/app.ts";
 import { makeDrafts } from "./http/drafts.ts";
 import type { Host } from "./http/host.ts";
 import { makeLimits } from "./http/limits.ts";
+import { safeHeaders } from "./http/safety.ts";
 import { type KeeperDependencies, makeKeeper } from "./keeper.ts";
 import { startScheduler } from "./scheduler.ts";
 import { randomHex, secretsFrom } from "./secrets.ts";
@@ -139,9 +141,16 @@ export async function startServer(settings: Settings, outside: Outside = fromThe
 	const often = process.env["OBA_TEST_CLOCK"] ? 250 : undefined;
 	const scheduler = outside.unscheduled ? null : startScheduler(store, keeper, now, report, often);
 	const app = makeApp(host);
+	const stands = Object.entries(safeHeaders(settings.url));
 	const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((done, fail) => {
 		const it = serve({ fetch: app.fetch, port: settings.port }, (info) => done([it, info.port]));
 		it.once("error", fail);
+		it.prependListener("request", ({ url }: IncomingMessage, answer: ServerResponse) => {
+			for (const [name, value] of stands) answer.setHeader(name, value);
+			// The host's own clock, which the page corrects its own by; Node would say the machine's.
+			answer.setHeader("Date", new Date(host.now()).toUTCString());
+			if (url?.startsWith("/api/")) answer.setHeader("Cache-Control", "no-store");
+		});
 	});
 	return {
 		host,

@@ -18,8 +18,8 @@ export type SignedIn =
 
 export interface Accounts {
 	readonly people: People;
-	/** Whoever these request headers belong to, or null. Remembered for a few seconds, so that a warm read asks no database. */
-	readerOf(headers: Headers): Promise<Reader | null>;
+	/** Whoever this Cookie header belongs to, or null. Remembered for a few seconds, so that a warm read asks no database. */
+	readerOf(cookie: string | undefined): Promise<Reader | null>;
 	/** As `readerOf`, asked afresh; `cookies` prolongs a session that is in use. */
 	greet(headers: Headers): Promise<{ readonly reader: Reader | null; readonly cookies: readonly string[] }>;
 	/** True while nobody has made an account on this host. */
@@ -88,13 +88,13 @@ export async function openAccounts(dependencies: AccountsDependencies): Promise<
 
 	return {
 		people,
-		async readerOf(headers) {
-			const token = cookieName.exec(headers.get("cookie") ?? "")?.[1];
+		async readerOf(cookie) {
+			const token = cookieName.exec(cookie ?? "")?.[1];
 			if (!token) return null;
 			const at = Date.parse(now());
 			const it = known.get(token);
 			if (it && it.until > at && it.until <= at + remembered) return it.reader;
-			const { reader } = await greet(headers);
+			const { reader } = await greet(new Headers({ cookie: cookie ?? "" }));
 			if (known.size > 10_000) known.clear();
 			known.set(token, { reader, until: at + remembered });
 			return reader;

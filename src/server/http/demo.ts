@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, setCookie } from "hono/cookie";
 import { demoSwitch } from "../../core/api.ts";
 import type { Side } from "../../core/kit.ts";
 import { makeDemo } from "../demo/make.ts";
@@ -8,6 +8,7 @@ import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
 import { callerOf } from "./limits.ts";
 import { languageOf, Refused } from "./problems.ts";
+import { heard } from "./safety.ts";
 import { acrossTheTable, viewerOf } from "./session.ts";
 
 /** Whose eyes a visitor looks through in one demonstration. Sealed into a cookie of its own; no account is involved. */
@@ -18,6 +19,7 @@ export interface DemoSeat {
 }
 
 const name = "oba.demo";
+const cookie = /(?:^|;\s*)oba\.demo=([^;]+)/;
 const shape = /^([0-9a-f]{32})\.([0-9a-f]{32})\.([ab])\.([0-9a-f]{64})$/;
 const hours = 24;
 
@@ -36,7 +38,8 @@ export function readPass(host: Pick<Host, "secrets">, pass: string | undefined):
 	return demoPass(host, seat) === pass ? seat : null;
 }
 
-export const demoSeat = (host: Host, c: Context): DemoSeat | null => readPass(host, getCookie(c, name));
+export const demoSeat = (host: Host, c: Context): DemoSeat | null =>
+	readPass(host, cookie.exec(heard(c, "cookie") ?? "")?.[1]);
 
 function sitDown(host: Host, c: Context, seat: DemoSeat): void {
 	const secure = host.url.startsWith("https:");
@@ -45,7 +48,7 @@ function sitDown(host: Host, c: Context, seat: DemoSeat): void {
 }
 
 export function demoRoutes(app: Hono, host: Host): void {
-	const readerIn = (c: Context) => host.accounts.readerOf(c.req.raw.headers);
+	const readerIn = (c: Context) => host.accounts.readerOf(heard(c, "cookie"));
 	app.post("/api/demo", async (c) => {
 		host.limits.count("demo", callerOf(host, c));
 		const seat = await makeDemo(host);

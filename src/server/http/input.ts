@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import * as z from "zod/mini";
 import type { Json, Language } from "../../core/kit.ts";
 import { Refused } from "./problems.ts";
+import { heard } from "./safety.ts";
 import { expectation } from "./texts.ts";
 
 /** Largest body of any request, bytes: eight answers of four pages in Cyrillic, with room to spare. */
@@ -12,7 +13,7 @@ export const longestBody = 512 * 1024;
  * @throws {Refused} `http.notJson` or `http.invalid`, the latter with every wrong field and what was expected there.
  */
 export async function bodyOf<S extends z.ZodMiniType>(c: Context, schema: S, language: Language): Promise<z.infer<S>> {
-	if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) throw new Refused("http.notJson");
+	if (!/^application\/json\b/i.test(heard(c, "content-type") ?? "")) throw new Refused("http.notJson");
 	const bytes = await c.req.arrayBuffer();
 	let value: Json;
 	try {
@@ -40,7 +41,7 @@ const commandId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 /** The id of the command in this request: the same id and body again takes effect once. */
 export function commandIdOf(c: Context): string {
-	const given = commandId.safeParse(c.req.header("idempotency-key"));
+	const given = commandId.safeParse(heard(c, "idempotency-key"));
 	if (!given.success) throw new Refused("http.noCommandId");
 	return given.data;
 }

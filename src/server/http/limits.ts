@@ -2,6 +2,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 import type { Host } from "./host.ts";
 import { Refused } from "./problems.ts";
+import { heard } from "./safety.ts";
 
 /** What is counted: how many in how many seconds. Kept in memory: a restart forgives. */
 const rules = {
@@ -40,6 +41,6 @@ export function makeLimits(now: () => string): Limits {
 
 /** Where a request comes from: the socket, or what the trusted proxy in front says it saw. */
 export function callerOf(host: Host, c: Context): string {
-	const forwarded = host.behindProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+	const forwarded = host.behindProxy ? heard(c, "x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
 	return forwarded || (getConnInfo(c).remote.address ?? "unknown");
 }

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { Host } from "./host.ts";
 import { Refused } from "./problems.ts";
+import { heard } from "./safety.ts";
 
 /** One file of the built page, read once at start. */
 export interface Asset {
@@ -16,9 +17,9 @@ function serve(c: Context, asset: Asset): Response {
 	c.header("ETag", asset.etag);
 	c.header("Vary", "Accept-Encoding");
 	c.header("Cache-Control", asset.forever ? "public, max-age=31536000, immutable" : "no-cache");
-	if (c.req.header("if-none-match") === asset.etag) return c.body(null, 304);
+	if (heard(c, "if-none-match") === asset.etag) return c.body(null, 304);
 	c.header("Content-Type", asset.type);
-	if (!asset.gzipped || !/\bgzip\b/.test(c.req.header("accept-encoding") ?? "")) return c.body(asset.bytes);
+	if (!asset.gzipped || !/\bgzip\b/.test(heard(c, "accept-encoding") ?? "")) return c.body(asset.bytes);
 	c.header("Content-Encoding", "gzip");
 	return c.body(asset.gzipped);
 }

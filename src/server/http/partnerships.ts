@@ -26,13 +26,11 @@ export function partnershipRoutes(app: Hono, host: Host): void {
 	const lists = keepLists(host);
 	app.get("/api/partnerships", async (c) => {
 		const { person } = await readerOf(host, c);
-		c.header("Cache-Control", "private, no-cache");
 		return send(c, await lists.of(person.id, host.keeper.generation()));
 	});
 	app.get("/api/partnerships/:id", async (c) => {
 		const viewer = await viewerOf(host, c, c.req.param("id"));
 		const page = await viewFor(host, viewer, positionOf(c, "both"), positionOf(c, "own"));
-		c.header("Cache-Control", "private, no-cache");
 		return send(c, page);
 	});
 	app.get("/api/partnerships/:id/export", async (c) => {

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
-import { getCookie } from "hono/cookie";
 import type { Problem } from "../../core/api.ts";
 import type { Facts, Language, Refusal } from "../../core/kit.ts";
 import type { RefusalCode } from "../../core/partnership.ts";
 import { StoreFailure } from "../store/store.ts";
+import { heard } from "./safety.ts";
 import { type HttpCode, sentence } from "./texts.ts";
 
 export type ProblemCode = RefusalCode | HttpCode;
@@ -73,7 +73,7 @@ export const refusedBy = (it: Refusal<ProblemCode>): Refused => new Refused(it.c
 
 /** The reader's language: what the page asked for; else the browser's first of the two. */
 export function languageOf(c: Context): Language {
-	const asked = (c.req.header("accept-language") ?? getCookie(c, "oba.language") ?? "").toLowerCase();
+	const asked = (heard(c, "accept-language") ?? "").toLowerCase();
 	const russian = asked.search(/\bru\b/);
 	const english = asked.search(/\ben\b/);
 	return russian >= 0 && (english < 0 || russian < english) ? "ru" : "en";

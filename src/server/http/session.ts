@@ -7,6 +7,7 @@ import type { Kept } from "../keeper.ts";
 import { type DemoSeat, demoSeat } from "./demo.ts";
 import type { Host } from "./host.ts";
 import { Refused } from "./problems.ts";
+import { heard } from "./safety.ts";
 
 declare const minted: unique symbol;
 
@@ -28,7 +29,7 @@ export const actorOf = ({ person, side, role }: Viewer): Actor => ({ kind: "pers
 
 /** The signed-in reader. @throws {Refused} `accounts.signInFirst`. */
 export async function readerOf(host: Host, c: Context): Promise<Reader> {
-	const reader = await host.accounts.readerOf(c.req.raw.headers);
+	const reader = await host.accounts.readerOf(heard(c, "cookie"));
 	if (!reader) throw new Refused("accounts.signInFirst");
 	return reader;
 }
@@ -40,7 +41,7 @@ export async function readerOf(host: Host, c: Context): Promise<Reader> {
 export async function viewerOf(host: Host, c: Context, partnership: string): Promise<Viewer> {
 	const demo = demoSeat(host, c);
 	const person =
-		demo?.partnership === partnership ? demo.person : (await host.accounts.readerOf(c.req.raw.headers))?.person.id;
+		demo?.partnership === partnership ? demo.person : (await host.accounts.readerOf(heard(c, "cookie")))?.person.id;
 	if (person === undefined) throw new Refused("accounts.signInFirst");
 	const kept = await host.keeper.read(partnership);
 	if (!hasBegun(kept)) throw new Refused("partnership.unknown");
@@ -75,5 +76,5 @@ export function acrossTheTable(viewer: Viewer, side: Side): string {
  * @throws {Refused} `http.otherSeat`
  */
 export function sameSeat(c: Context, viewer: Viewer): void {
-	if (c.req.header("x-oba-seat") !== `${viewer.person}@${viewer.side}`) throw new Refused("http.otherSeat");
+	if (heard(c, "x-oba-seat") !== `${viewer.person}@${viewer.side}`) throw new Refused("http.otherSeat");
 }
