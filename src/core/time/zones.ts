@@ -1,14 +1,18 @@
 const dayMs = 86_400_000;
 const zoneName = /^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/;
+/** Zones that were asked for and exist, some 600 at most: asking the platform again costs as much as a whole command. */
+const found = new Set<string>();
 const offsetByName = /^Etc\/GMT[+-]/i;
 
 /**
  * True for an IANA zone by name. An offset ("+03:00", "Etc/GMT-3") is not one: it cannot know when clocks change (R27).
  */
 export function isZone(zone: string): boolean {
+	if (found.has(zone)) return true;
 	if (!zoneName.test(zone) || offsetByName.test(zone)) return false;
 	try {
 		new Intl.DateTimeFormat("en", { timeZone: zone });
+		found.add(zone);
 		return true;
 	} catch {
 		return false;

@@ -28,13 +28,17 @@ export function groupCommit(db: DatabaseSync, patience: number): GroupCommit {
 	const queue: Waiting[] = [];
 	let idle: (() => void)[] = [];
 	let busySince: number | null = null;
+	const begin = db.prepare("BEGIN IMMEDIATE");
+	const commit = db.prepare("COMMIT");
+	const save = db.prepare("SAVEPOINT one");
+	const release = db.prepare("RELEASE one");
 
 	function settle(batch: readonly Waiting[]): void {
 		const settled: (() => void)[] = [];
 		try {
-			db.exec("BEGIN IMMEDIATE");
+			begin.run();
 			for (const it of batch) settled.push(attempt(it));
-			db.exec("COMMIT");
+			commit.run();
 		} catch (error) {
 			rollBack();
 			const failure = failureOf(error);
@@ -45,10 +49,10 @@ export function groupCommit(db: DatabaseSync, patience: number): GroupCommit {
 	}
 
 	function attempt(it: Waiting): () => void {
-		db.exec("SAVEPOINT one");
+		save.run();
 		try {
 			const value = it.run() as never;
-			db.exec("RELEASE one");
+			release.run();
 			return () => it.done(value);
 		} catch (error) {
 			if (endsTheBatch(error) || !db.isTransaction) throw error;
