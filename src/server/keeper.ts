@@ -67,7 +67,7 @@ export interface KeeperDependencies {
 	readonly salt: () => string;
 	/** How a seal commits to its content; another one in the tests that compare two histories by their bytes. */
 	readonly commit?: typeof commitment;
-	/** How many partnerships stay folded in memory. */
+	/** How many entries stay in memory, of all partnerships together; some 3 KB each. */
 	readonly keep?: number;
 }
 
@@ -75,8 +75,10 @@ export const grownFor = (heads: Heads, side: Side): Grown => ({ both: heads.both
 const actorKey = (actor: Actor): string => (actor.kind === "person" ? `person:${actor.person}` : "system");
 
 export function makeKeeper(dependencies: KeeperDependencies): Keeper {
-	const { store, secrets, now, salt, commit = commitment, keep = 2_000 } = dependencies;
+	const { store, secrets, now, salt, commit = commitment, keep = 20_000 } = dependencies;
 	let generation = 0;
+	/** Entries of all that is cached. */
+	let held = 0;
 	const cache = new Map<string, Kept>();
 	const queues = new Map<string, Promise<unknown>>();
 	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown) => void }>>();
@@ -87,9 +89,17 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 		const newest = known && known.seq > kept.seq ? known : kept;
 		cache.delete(kept.partnership);
 		cache.set(kept.partnership, newest);
-		const oldest = cache.keys().next();
-		if (cache.size > keep && !oldest.done) cache.delete(oldest.value);
+		held += newest.entries.length - (known?.entries.length ?? 0);
+		for (const oldest of cache.keys()) {
+			if (held <= keep || cache.size === 1) break;
+			drop(oldest);
+		}
 		return newest;
+	}
+
+	function drop(partnership: string): void {
+		held -= cache.get(partnership)?.entries.length ?? 0;
+		cache.delete(partnership);
 	}
 
 	async function load(partnership: string): Promise<Kept> {
@@ -248,7 +258,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 		if (!known && !ears.has(partnership)) return;
 		const after = await load(partnership).catch((error) => {
 			// What cannot be read now is not kept either: the next reader asks again, instead of being shown what stood.
-			cache.delete(partnership);
+			drop(partnership);
 			throw error;
 		});
 		if (known) tell(known.heads, after);
