@@ -4,7 +4,7 @@ import { type Visitor, visit } from "./browser.ts";
 import { dana, type Person, svetlana } from "./people.ts";
 import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
-import { begin, beginWith, command, invite, newSalt, sealAnswers, signUp } from "./setting.ts";
+import { begin, beginWith, command, invite, newSalt, noted, sealAnswers, signUp } from "./setting.ts";
 
 /** The cookies of somebody signed in; null for a passer-by. */
 type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>> | null;
@@ -109,6 +109,7 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	await shows("not-a-fit", early);
 
 	server.passDays(8);
+	await noted(one, late.partnership, "sealing.fellDue");
 	await shows("late", late);
 	await command(one, late.partnership, "exploration.closeWithoutAnswer", {});
 	await shows("no-answer", late);

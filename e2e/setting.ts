@@ -56,6 +56,15 @@ export async function command<N extends CommandName>(
 	await send(visitor, path, input, await seatOf(visitor, partnership));
 }
 
+/** Waits until the host has put an entry of this type on the record: passing time is noted a moment after the clock has moved. */
+export async function noted(visitor: Visitor, partnership: string, type: string): Promise<void> {
+	for (;;) {
+		const { entries } = await viewOf(visitor, partnership);
+		if (entries.some(({ content }) => content.includes(`"type":"${type}"`))) return;
+		await new Promise((done) => setTimeout(done, 100));
+	}
+}
+
 /** Invites a person and returns the token of the link. */
 export async function invite(
 	visitor: Visitor,
