@@ -1,6 +1,6 @@
 export const company = {
 	name: "Company",
-	country: "Country where it is established",
+	country: "Established in",
 	zone: "Time zone it works in",
 	zoneNow: (time: string) => `${time} there now`,
 	zoneHelp: "Find the nearest city with the same clock.",

@@ -3,7 +3,7 @@ import type { Like } from "../texts.ts";
 
 export const company: Like<typeof en.company> = {
 	name: "Компания",
-	country: "Страна, где она зарегистрирована",
+	country: "Страна регистрации",
 	zone: "Часовой пояс, в котором она работает",
 	zoneNow: (time) => `сейчас там ${time}`,
 	zoneHelp: "Найдите ближайший город с тем же временем.",
