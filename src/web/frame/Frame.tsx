@@ -26,7 +26,13 @@ export function Frame() {
 				{texts.skip}
 			</a>
 			{me?.demo && (
-				<Suspense fallback={<div className={css["demo"]}>{texts.demo.aboutPlain}</div>}>
+				<Suspense
+					fallback={
+						<section className={css["demo"]} aria-label={texts.demo.label}>
+							{texts.demo.aboutPlain}
+						</section>
+					}
+				>
 					<DemoBar partnership={me.demo.partnership} side={me.demo.side} />
 				</Suspense>
 			)}
