@@ -4,7 +4,7 @@
 import type { Side } from "../kit.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Question, QuestionKind, Weight } from "./questions.ts";
-import type { Kpi, Mark, Nothing, Responsible } from "./sheet.ts";
+import type { Kpi, Mark, Nothing, Responsible, Speaker } from "./sheet.ts";
 
 export type Verdict = "overlap" | "close" | "gap" | "conflict" | "silent";
 export type Distance = 0 | 1 | 2 | 3;
@@ -22,6 +22,7 @@ export type Said =
 	| { readonly is: "options"; readonly options: readonly string[] }
 	| { readonly is: "point"; readonly point: number }
 	| { readonly is: "responsible"; readonly responsible: Responsible }
+	| { readonly is: "lastWord"; readonly by: Speaker }
 	| { readonly is: "kpi"; readonly kpi: Kpi }
 	| { readonly is: "text"; readonly text: string; readonly markOfOther: Mark | null };
 
@@ -47,7 +48,7 @@ export type Why =
 	| { readonly code: "incompatible"; readonly pair: readonly [string, string] }
 	| { readonly code: "helpAtTheTop" | "helpListed" | "noHelp"; readonly want: string }
 	| { readonly code: "alike" | "apart" | "farAway" }
-	| { readonly code: WhoDoesIt }
+	| { readonly code: WhoDoesIt | WhoDecides }
 	| { readonly code: "paired"; readonly aspects: readonly Aspect[] }
 	| { readonly code: "candidate" | "noPairYet" }
 	| { readonly code: "marked"; readonly mark: "same" | "compatible" | "different" }
@@ -65,6 +66,14 @@ export type WhoDoesIt =
 	| "leftToNobody"
 	| "halfLeftToNobody"
 	| "outOfScope";
+
+export type WhoDecides =
+	| "oneDecides"
+	| "bothDecide"
+	| "aloneOrTogether"
+	| "leftOrTogether"
+	| "bothWantIt"
+	| "eachLeavesIt";
 
 export interface Finding {
 	readonly question: string;

@@ -36,7 +36,7 @@ export type KpiKind = (typeof kpiKinds)[number];
 export const directions = ["up", "down"] as const;
 export type Direction = (typeof directions)[number];
 
-/** A piece of work someone has to answer for, with its own weight. */
+/** A piece of work someone has to answer for, or an area in which someone has the last word, with its own weight. */
 export interface Activity {
 	readonly id: string;
 	readonly weight: Weight;
@@ -52,7 +52,8 @@ export type Ask =
 	| { readonly kind: "wants"; readonly options: readonly string[] }
 	| { readonly kind: "scale" }
 	| { readonly kind: "kpis"; readonly catalogue: readonly CatalogueKpi[] }
-	| { readonly kind: "responsibilities"; readonly activities: readonly Activity[] }
+	/** `lastWord`: asked is who decides in each area (R25), not who does the work. */
+	| { readonly kind: "responsibilities"; readonly activities: readonly Activity[]; readonly lastWord?: true }
 	/** `success`: its readers are also asked whether they could check it (B3). */
 	| { readonly kind: "narrative"; readonly success?: true };
 
@@ -76,7 +77,7 @@ export type Question = Ask & {
 /** The questions of one kind. */
 export type Asked<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 
-/** What a partnership type says in one language. Options stand under their question. */
+/** What a partnership type says in one language. Options stand under their question, areas among the activities. */
 export interface TypeTexts {
 	readonly questions: Readonly<Record<string, { readonly name: string; readonly ask: string }>>;
 	readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;

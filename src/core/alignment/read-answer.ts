@@ -3,7 +3,7 @@ import type { Asked, Question } from "./questions.ts";
 import { readKpis } from "./read-kpis.ts";
 import { readQuantity, readQuantityOrNothing } from "./read-quantity.ts";
 import { at, date, isEmpty, list, mapping, note, oneOf, type Place, text } from "./reading.ts";
-import { type Answer, doers, type Nothing, nothing, type Responsible } from "./sheet.ts";
+import { type Answer, doers, doersOf, type Nothing, nothing, type Responsible } from "./sheet.ts";
 
 const longestText = 4000;
 
@@ -90,22 +90,22 @@ function readScale(place: Place): Answer | null {
 	return { kind: "scale", value };
 }
 
-function readResponsibilities(place: Place, { activities }: Asked<"responsibilities">): Answer | null {
-	const ids = activities.map((it) => it.id);
+function readResponsibilities(place: Place, question: Asked<"responsibilities">): Answer | null {
+	const ids = question.activities.map((it) => it.id);
 	if (!mapping(place, ids)) return null;
 	const value: Record<string, Responsible> = {};
 	for (const id of ids) {
-		const answer = readResponsible(at(place, id));
+		const answer = readResponsible(at(place, id), question);
 		if (answer) value[id] = answer;
 	}
 	return { kind: "responsibilities", value };
 }
 
-/** One word, or `by: both` with the one who is accountable. */
-function readResponsible(place: Place): Responsible | null {
+/** One word, or `by: both` with the one who is accountable; the last word of both has no one name. */
+function readResponsible(place: Place, question: Asked<"responsibilities">): Responsible | null {
 	if (isEmpty(place)) return null;
-	if (typeof place.value === "string") {
-		const by = oneOf(place, doers);
+	if (typeof place.value === "string" || question.lastWord) {
+		const by = oneOf(place, doersOf(question));
 		return by && { by, accountable: null };
 	}
 	if (!mapping(place, ["by", "accountable"])) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findingsOn } from "./testing/sheets.ts";
+import { readSheet } from "./read-sheet.ts";
+import { findingsOn, typed } from "./testing/sheets.ts";
 
 /** Dana's word, Светлана's word, what it comes to. Each speaks of herself as us. */
 const cells = [
@@ -50,5 +51,41 @@ describe("who builds the landing page (R4: who does what, very concretely)", () 
 	test("an activity that one side left empty is silent, and weighs what the activity weighs", () => {
 		expect(landingPage("us", null)).toMatchObject({ verdict: "silent", severity: 0, weight: 3 });
 		expect(landingPage("you", "you")).toMatchObject({ severity: 9 });
+	});
+});
+
+const rulings = [
+	["us", "us", "gap", "bothWantIt"],
+	["us", "you", "overlap", "oneDecides"],
+	["us", "both", "close", "aloneOrTogether"],
+	["you", "us", "overlap", "oneDecides"],
+	["you", "you", "conflict", "eachLeavesIt"],
+	["you", "both", "gap", "leftOrTogether"],
+	["both", "us", "close", "aloneOrTogether"],
+	["both", "you", "gap", "leftOrTogether"],
+	["both", "both", "overlap", "bothDecide"],
+] as const;
+
+const offerTerms = (dana: unknown, svetlana: unknown) =>
+	findingsOn("rights", { offerTerms: dana }, { offerTerms: svetlana }).find((it) => it.item === "offerTerms");
+
+describe("who has the last word on the offer (R25: decision rights)", () => {
+	test.each(rulings)("Dana says %s, Светлана says %s: %s", (dana, svetlana, verdict, code) => {
+		expect(offerTerms(dana, svetlana)).toMatchObject({ verdict, why: { code }, weight: 3 });
+	});
+
+	test("the nine cells are all there", () => {
+		expect(new Set(rulings.map(([dana, svetlana]) => `${dana} ${svetlana}`)).size).toBe(9);
+	});
+
+	test("an area that Светлана left empty is silent", () => {
+		expect(offerTerms("us", null)).toMatchObject({ verdict: "silent", b: null, why: { code: "empty" } });
+	});
+
+	test.each(["nobody", { by: "both", accountable: "us" }])("the last word cannot be %j", (typedBy) => {
+		const read = readSheet(typed({ rights: { offerTerms: typedBy } }));
+		expect(read.ok || read.problems).toMatchObject([
+			{ path: ["answers", "rights", "offerTerms"], code: "oneOf", facts: { options: "us, you, both" } },
+		]);
 	});
 });

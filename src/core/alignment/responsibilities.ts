@@ -1,10 +1,11 @@
-/** Who does what, put into one perspective, and the sixteen ways two answers can meet. */
+/** Who does what and who decides what, put into one perspective, and the ways two answers can meet. */
 import type { Side } from "../kit.ts";
-import { type Finding, found, type Said, type Scored, type WhoDoesIt } from "./finding.ts";
-import type { Asked } from "./questions.ts";
-import { answerTo, type Doer, type Responsible, type Sheet } from "./sheet.ts";
+import { type Finding, found, type Said, type Scored, type WhoDecides, type WhoDoesIt } from "./finding.ts";
+import type { Activity, Asked, Question } from "./questions.ts";
+import { answerTo, type Doer, type Responsible, type Sheet, type Speaker } from "./sheet.ts";
 
 type Meeting = readonly [Scored, WhoDoesIt];
+type Ruling = readonly [Scored, WhoDecides];
 
 const met = {
 	oneAccountable: ["overlap", "oneAccountable"],
@@ -31,6 +32,25 @@ const table: Readonly<Record<Doer, Readonly<Record<Doer, Meeting>>>> = {
 	nobody: { us: met.speakerOffers, you: met.leftToNobody, both: met.halfLeftToNobody, nobody: met.outOfScope },
 };
 
+const ruled = {
+	oneDecides: ["overlap", "oneDecides"],
+	bothDecide: ["overlap", "bothDecide"],
+	aloneOrTogether: ["close", "aloneOrTogether"],
+	leftOrTogether: ["gap", "leftOrTogether"],
+	bothWantIt: ["gap", "bothWantIt"],
+	eachLeavesIt: ["conflict", "eachLeavesIt"],
+} as const satisfies Record<WhoDecides, Ruling>;
+
+/**
+ * The last word (R25) meets as work does, except that deciding together is an agreement of its own: work of both needs
+ * one name that answers for it, a decision of both needs two owners who say yes.
+ */
+const rulings: Readonly<Record<Speaker, Readonly<Record<Speaker, Ruling>>>> = {
+	us: { us: ruled.bothWantIt, you: ruled.oneDecides, both: ruled.aloneOrTogether },
+	you: { us: ruled.oneDecides, you: ruled.eachLeavesIt, both: ruled.leftOrTogether },
+	both: { us: ruled.aloneOrTogether, you: ruled.leftOrTogether, both: ruled.bothDecide },
+};
+
 /** How two answers about one activity meet. Both doing it with one name accountable is settled. */
 export function meeting(a: Responsible, b: Responsible): Meeting {
 	const oneName = a.accountable !== null && b.accountable !== null && a.accountable !== b.accountable;
@@ -44,14 +64,31 @@ export function compareResponsibilities(
 ): readonly Finding[] {
 	const a = answerTo(sheets.a, question.id, question.kind);
 	const b = answerTo(sheets.b, question.id, question.kind);
-	return question.activities.map(({ id, weight }) => {
-		const [ours, theirs] = [a?.[id] ?? null, b?.[id] ?? null];
-		const said = { a: responsibleSaid(ours), b: responsibleSaid(theirs) };
-		const part = { item: id, weight };
-		if (!ours || !theirs) return found(question, "silent", said, { code: "empty" }, part);
-		const [verdict, code] = meeting(ours, theirs);
-		return found(question, verdict, said, { code }, part);
-	});
+	const compare = question.lastWord ? compareDeciders : compareDoers;
+	return question.activities.map((it) => compare(question, it, { a: a?.[it.id] ?? null, b: b?.[it.id] ?? null }));
 }
 
+type Named = Readonly<Record<Side, Responsible | null>>;
+
+function compareDoers(question: Question, { id, weight }: Activity, { a, b }: Named): Finding {
+	const said = { a: responsibleSaid(a), b: responsibleSaid(b) };
+	const part = { item: id, weight };
+	if (!a || !b) return found(question, "silent", said, { code: "empty" }, part);
+	const [verdict, code] = meeting(a, b);
+	return found(question, verdict, said, { code }, part);
+}
+
+function compareDeciders(question: Question, { id, weight }: Activity, named: Named): Finding {
+	const [a, b] = [deciderOf(named.a), deciderOf(named.b)];
+	const said = { a: lastWordSaid(a), b: lastWordSaid(b) };
+	const part = { item: id, weight };
+	if (!a || !b) return found(question, "silent", said, { code: "empty" }, part);
+	const [verdict, code] = rulings[a][b];
+	return found(question, verdict, said, { code }, part);
+}
+
+/** Nobody cannot be named for the last word (doersOf): it would be no answer. */
+const deciderOf = (it: Responsible | null): Speaker | null => (it === null || it.by === "nobody" ? null : it.by);
+
 const responsibleSaid = (it: Responsible | null): Said => it && { is: "responsible", responsible: it };
+const lastWordSaid = (by: Speaker | null): Said => by && { is: "lastWord", by };

@@ -3,7 +3,7 @@
  */
 import type { PartnershipType } from "../stages/contract.ts";
 import type { Quantity, Rate } from "./quantities.ts";
-import type { Direction, KpiKind, QuestionKind } from "./questions.ts";
+import type { Asked, Direction, KpiKind, QuestionKind } from "./questions.ts";
 
 export const nothing = "nothing";
 export type Nothing = typeof nothing;
@@ -14,7 +14,10 @@ export type Speaker = (typeof speakers)[number];
 export const doers = [...speakers, "nobody"] as const;
 export type Doer = (typeof doers)[number];
 
-/** Who does it; where both do, who answers for it, if that has been said. */
+/** Who may be named: work can be left undone, the last word cannot be nobody's. */
+export const doersOf = ({ lastWord }: Asked<"responsibilities">): readonly Doer[] => (lastWord ? speakers : doers);
+
+/** Who does it, or decides; where both do the work, who answers for it, if that has been said. */
 export interface Responsible {
 	readonly by: Doer;
 	readonly accountable: "us" | "you" | null;

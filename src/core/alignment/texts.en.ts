@@ -48,6 +48,8 @@ export const phrases = {
 	bothDo: "both do it",
 	bothLed: (name: string) => `both do it, ${name} answers for it`,
 	nobodyDoes: "nobody does it",
+	decides: (name: string) => `${name} has the last word`,
+	bothDecide: "both decide together",
 	point: (n: number) => `${n} of 5`,
 	quote: (text: string) => `“${text}”`,
 	day30: (target: string) => `${target} by day 30`,
@@ -132,6 +134,16 @@ export const closes = {
 	halfLeftToNobody: () =>
 		"One expects to share it, the other thinks nobody does it. To close it: decide whether it is needed, and name one.",
 	outOfScope: () => "Neither of you does it: out of scope, agreed.",
+	oneDecides: () => "One of you has the last word: agreed.",
+	bothDecide: () => "You decide this together: agreed. It is done when both owners have said yes.",
+	aloneOrTogether: () =>
+		"One wants the last word, the other wants to decide together. To close it: say up to what size or in which cases one decides alone.",
+	leftOrTogether: () =>
+		"One leaves the last word to the other, who wants to decide together. To close it: say in which cases both are asked, and who decides the rest.",
+	bothWantIt: () =>
+		"Both want the last word. To close it: split the area in two, or give it to one and say what the other is asked before.",
+	eachLeavesIt: () =>
+		"Each leaves the last word to the other, so nothing would be decided. To close it: one of you takes it.",
 	paired: ({ aspects }) => (aspects === "" ? "Target, source and measurer agree." : aspects),
 	candidate: () =>
 		"Named by one side: a candidate, not a gap. The other can take it over, or pair it by hand with one of its own.",

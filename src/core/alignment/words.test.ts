@@ -40,6 +40,18 @@ describe("one finding, said in both languages: what each said, and what would cl
 		);
 	});
 
+	test("the last word, in one perspective; deciding together is an agreement", () => {
+		const rights = (a: string, b: string) => findingsOn("rights", { adSpending: a }, { adSpending: b })[5];
+		const [alone, together] = [rights("us", "you"), rights("both", "both")];
+		expect(alone && titleOf(alone, english)).toBe("Last word: How the advertising money is spent");
+		expect(alone && wordsOf(alone, russian)).toBe(
+			"Lone Star Kitchens: последнее слово — Lone Star Kitchens. Северный Чай: последнее слово — Lone Star Kitchens. Последнее слово за кем-то одним: согласовано.",
+		);
+		expect(together && wordsOf(together, english)).toBe(
+			"Lone Star Kitchens: both decide together. Северный Чай: both decide together. You decide this together: agreed. It is done when both owners have said yes.",
+		);
+	});
+
 	test("an unanswered question says who left it empty", () => {
 		expect(said("cadence", "weekly", null)[0]).toContain("Lone Star Kitchens: every week. Северный Чай: no answer.");
 		expect(said("cadence", "weekly", null)[1]).toContain("Северный Чай: нет ответа.");

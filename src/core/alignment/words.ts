@@ -67,6 +67,8 @@ function saidText(finding: Finding, side: Side, voice: Voice): string | null {
 			return phrases.point(said.point);
 		case "responsible":
 			return responsibleText(said.responsible, side, voice);
+		case "lastWord":
+			return lastWordText(said.by, side, voice);
 		case "kpi":
 			return kpiText(said.kpi, side, voice);
 		case "text":
@@ -141,6 +143,11 @@ function responsibleText({ by, accountable }: Responsible, speaker: Side, { lang
 	if (by === "nobody") return phrases.nobodyDoes;
 	if (by !== "both") return phrases.does(names[sideOf(by, speaker)]);
 	return accountable === null ? phrases.bothDo : phrases.bothLed(names[sideOf(accountable, speaker)]);
+}
+
+function lastWordText(by: Speaker, speaker: Side, { language, names }: Voice): string {
+	const { phrases } = texts[language];
+	return by === "both" ? phrases.bothDecide : phrases.decides(names[sideOf(by, speaker)]);
 }
 
 /** One perspective: a speaker's *us* is its own side, its *you* the other. */

@@ -109,7 +109,8 @@ function answer(question: Question): fc.Arbitrary<unknown> {
 			return fc.uniqueArray(kpi(ids), { maxLength: 5, selector: kpiKey });
 		}
 		case "responsibilities": {
-			const doer = maybe(fc.oneof(speaker, fc.constant("nobody"), fc.constant({ by: "both", accountable: "us" })));
+			const work = fc.oneof(speaker, fc.constant("nobody"), fc.constant({ by: "both", accountable: "us" }));
+			const doer = maybe(question.lastWord ? speaker : work);
 			return fc.record(Object.fromEntries(question.activities.map((it) => [it.id, doer])));
 		}
 		case "narrative":

@@ -67,5 +67,12 @@ export const texts = {
 		payouts: "Pay publishers",
 		adMarking: "Mark advertising in Russia and report it (ERID)",
 		monthlyReport: "Write the monthly report",
+		commissionRates: "Commission rates, and changing them",
+		monthlyLimit: "The programme's monthly limit",
+		publisherChoice: "Which publishers are let in",
+		publisherExclusion: "Excluding a publisher",
+		disputedSales: "Disputed sales",
+		brandClaims: "What publishers may say about the brand",
+		bonusCampaigns: "Bonuses and special campaigns",
 	},
 };

@@ -70,5 +70,12 @@ export const texts: SameKeys<typeof en.texts> = {
 		payouts: "Платить вебмастерам",
 		adMarking: "Маркировать рекламу в России и отчитываться (ERID)",
 		monthlyReport: "Писать отчёт за месяц",
+		commissionRates: "Ставки комиссии и их изменение",
+		monthlyLimit: "Месячный лимит программы",
+		publisherChoice: "Кого из вебмастеров допускать",
+		publisherExclusion: "Отключение вебмастера",
+		disputedSales: "Спорные продажи",
+		brandClaims: "Что вебмастерам можно говорить о бренде",
+		bonusCampaigns: "Бонусы и особые акции",
 	},
 };

@@ -29,6 +29,15 @@ export const affiliateNetwork: TypeQuestions = {
 		{ id: "adMarking", weight: 3 },
 		{ id: "monthlyReport", weight: 1 },
 	],
+	areas: [
+		{ id: "commissionRates", weight: 3 },
+		{ id: "monthlyLimit", weight: 2 },
+		{ id: "publisherChoice", weight: 2 },
+		{ id: "publisherExclusion", weight: 3 },
+		{ id: "disputedSales", weight: 3 },
+		{ id: "brandClaims", weight: 2 },
+		{ id: "bonusCampaigns", weight: 1 },
+	],
 	own: [
 		{ id: "commission", ...type, kind: "amount", measure: { unit: "percent" }, weight: 3, ...money },
 		{ id: "cookieDays", ...type, kind: "amount", measure: { unit: "days" }, weight: 2, ...rules },

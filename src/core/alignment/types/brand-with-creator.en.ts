@@ -57,5 +57,12 @@ export const texts = {
 		publishing: "Publish",
 		commentAnswers: "Answer comments",
 		statistics: "Send the statistics",
+		storyAndTone: "Story, tone and jokes",
+		productClaims: "What is said about the product",
+		lookAndCut: "Look and cut",
+		publicationHour: "Day and hour of publication",
+		adPlacement: "Where the work runs as advertising",
+		otherBrands: "Other brands in the same work",
+		takingDown: "Changing or taking down what is out",
 	},
 };

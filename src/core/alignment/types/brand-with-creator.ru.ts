@@ -60,5 +60,12 @@ export const texts: SameKeys<typeof en.texts> = {
 		publishing: "Опубликовать",
 		commentAnswers: "Отвечать на комментарии",
 		statistics: "Прислать статистику",
+		storyAndTone: "Сюжет, тон и шутки",
+		productClaims: "Что говорится о товаре",
+		lookAndCut: "Картинка и монтаж",
+		publicationHour: "День и час публикации",
+		adPlacement: "Где работа идёт как реклама",
+		otherBrands: "Другие бренды в той же работе",
+		takingDown: "Правка или снятие вышедшего",
 	},
 };

@@ -28,6 +28,15 @@ export const brandWithCreator: TypeQuestions = {
 		{ id: "commentAnswers", weight: 2 },
 		{ id: "statistics", weight: 2 },
 	],
+	areas: [
+		{ id: "storyAndTone", weight: 3 },
+		{ id: "productClaims", weight: 3 },
+		{ id: "lookAndCut", weight: 2 },
+		{ id: "publicationHour", weight: 1 },
+		{ id: "adPlacement", weight: 2 },
+		{ id: "otherBrands", weight: 2 },
+		{ id: "takingDown", weight: 3 },
+	],
 	own: [
 		{ id: "fee", ...type, kind: "amount", measure: { unit: "money" }, weight: 3, ...money },
 		{ id: "prepayment", ...type, kind: "amount", measure: { unit: "percent" }, weight: 2, ...money },

@@ -66,5 +66,13 @@ export const texts = {
 		mailing: "Send the mailings",
 		customerQuestions: "Answer customers' questions",
 		weeklyReport: "Report figures every week",
+		mainMessage: "Idea and main message",
+		englishWording: "Wording in English",
+		russianWording: "Wording in Russian",
+		visualStyle: "Pictures, colours and logos",
+		offerTerms: "The offer: discount and conditions",
+		adSpending: "How the advertising money is spent",
+		launchDay: "Launch day, and moving it",
+		publicCriticism: "Answers to public criticism",
 	},
 };

@@ -66,5 +66,13 @@ export const texts: SameKeys<typeof en.texts> = {
 		mailing: "Отправить рассылки",
 		customerQuestions: "Отвечать на вопросы покупателей",
 		weeklyReport: "Присылать цифры каждую неделю",
+		mainMessage: "Идея и главная мысль кампании",
+		englishWording: "Формулировки по-английски",
+		russianWording: "Формулировки по-русски",
+		visualStyle: "Картинки, цвета и логотипы",
+		offerTerms: "Предложение: скидка и условия",
+		adSpending: "На что идут деньги на рекламу",
+		launchDay: "День запуска и его перенос",
+		publicCriticism: "Ответы на критику в открытых каналах",
 	},
 };

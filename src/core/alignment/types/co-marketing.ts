@@ -27,6 +27,16 @@ export const coMarketing: TypeQuestions = {
 		{ id: "customerQuestions", weight: 2 },
 		{ id: "weeklyReport", weight: 1 },
 	],
+	areas: [
+		{ id: "mainMessage", weight: 2 },
+		{ id: "englishWording", weight: 2 },
+		{ id: "russianWording", weight: 2 },
+		{ id: "visualStyle", weight: 1 },
+		{ id: "offerTerms", weight: 3 },
+		{ id: "adSpending", weight: 3 },
+		{ id: "launchDay", weight: 2 },
+		{ id: "publicCriticism", weight: 1 },
+	],
 	own: [
 		{
 			id: "reach",

@@ -15,7 +15,8 @@ export const questions = {
 	channels: { name: "Where we talk", ask: "Which channels do you really use for work with partners?" },
 	languages: { name: "Languages", ask: "In which languages can your people work?" },
 	answerTime: { name: "Time to answer", ask: "Within how many working hours should a message get an answer?" },
-	decisions: { name: "Who decides", ask: "How should decisions be made between you?" },
+	decisions: { name: "How we decide", ask: "How should decisions be made between you?" },
+	rights: { name: "Last word", ask: "Who has the last word on each of these: you, the other side, or both together?" },
 	pace: { name: "Pace", ask: "How fast do you like to move? 1: step by step; 5: as fast as possible." },
 	formality: { name: "Formality", ask: "How formal do you like it? 1: first names and chat; 5: letters and minutes." },
 	directness: {

@@ -8,6 +8,8 @@ import type { Activity, CatalogueKpi, Question } from "../questions.ts";
 export interface TypeQuestions {
 	readonly kpis: readonly CatalogueKpi[];
 	readonly activities: readonly Activity[];
+	/** In which someone has the last word (R25). */
+	readonly areas: readonly Activity[];
 	readonly own: readonly Question[];
 }
 
@@ -85,7 +87,7 @@ const resources: readonly Question[] = [
 	},
 ];
 
-const workingTogether: readonly Question[] = [
+const channelsAndAnswers: readonly Question[] = [
 	{
 		id: "channels",
 		...working,
@@ -123,6 +125,9 @@ const workingTogether: readonly Question[] = [
 		pillar: "communication",
 		factor: "flexibility",
 	},
+];
+
+const manner: readonly Question[] = [
 	{ id: "pace", ...working, kind: "scale", weight: 1, pillar: "communication", factor: "flexibility" },
 	{ id: "formality", ...working, kind: "scale", weight: 1, pillar: "values", factor: "culture" },
 	{ id: "directness", ...working, kind: "scale", weight: 1, pillar: "communication", factor: "culture" },
@@ -131,7 +136,7 @@ const workingTogether: readonly Question[] = [
 ];
 
 /** The whole questionnaire of a type, in the order in which it is asked. */
-export const questionnaire = ({ kpis, activities, own }: TypeQuestions): readonly Question[] => [
+export const questionnaire = ({ kpis, activities, areas, own }: TypeQuestions): readonly Question[] => [
 	...opening,
 	{ id: "kpis", ...core, kind: "kpis", catalogue: kpis, weight: 3, pillar: "values", factor: "kpis" },
 	{
@@ -145,5 +150,16 @@ export const questionnaire = ({ kpis, activities, own }: TypeQuestions): readonl
 	},
 	...resources,
 	...own,
-	...workingTogether,
+	...channelsAndAnswers,
+	{
+		id: "rights",
+		...working,
+		kind: "responsibilities",
+		activities: areas,
+		lastWord: true,
+		weight: 2,
+		pillar: "communication",
+		factor: "communication",
+	},
+	...manner,
 ];

@@ -83,5 +83,13 @@ export const texts = {
 		afterSales: "Complaints and replacements",
 		forecast: "Forecast demand",
 		salesReport: "Report sales every week",
+		shelfPrice: "Price on the shelf",
+		assortment: "Assortment",
+		brandUse: "How the brand is shown",
+		promotionBudget: "How the promotion money is spent",
+		shopChoice: "Into which chains and marketplaces",
+		retailTerms: "Terms with shops: bonuses, deferred payment",
+		orderSizes: "Size and dates of orders",
+		serviceAndReturns: "Service and buyers' returns",
 	},
 };

@@ -80,5 +80,13 @@ export const texts: SameKeys<typeof en.texts> = {
 		afterSales: "Жалобы и замены",
 		forecast: "Прогноз спроса",
 		salesReport: "Отчёт о продажах каждую неделю",
+		shelfPrice: "Цена на полке",
+		assortment: "Ассортимент",
+		brandUse: "Как показывают бренд",
+		promotionBudget: "На что идут деньги на продвижение",
+		shopChoice: "В какие сети и маркетплейсы заходить",
+		retailTerms: "Условия магазинам: бонусы, отсрочка",
+		orderSizes: "Размер и сроки заказов",
+		serviceAndReturns: "Сервис и возвраты покупателей",
 	},
 };

@@ -29,6 +29,16 @@ export const distribution: TypeQuestions = {
 		{ id: "forecast", weight: 2 },
 		{ id: "salesReport", weight: 1 },
 	],
+	areas: [
+		{ id: "shelfPrice", weight: 3 },
+		{ id: "assortment", weight: 2 },
+		{ id: "brandUse", weight: 3 },
+		{ id: "promotionBudget", weight: 2 },
+		{ id: "shopChoice", weight: 1 },
+		{ id: "retailTerms", weight: 2 },
+		{ id: "orderSizes", weight: 2 },
+		{ id: "serviceAndReturns", weight: 2 },
+	],
 	own: [
 		{
 			id: "territory",

@@ -78,5 +78,12 @@ export const texts = {
 		upkeep: "Keep it working after updates",
 		listing: "Pages in the catalogues",
 		launchNotice: "Announce it",
+		interfaceChanges: "Changes to the interface",
+		buildOrder: "What is built next",
+		releaseDay: "Release day, and moving it",
+		dataUse: "New uses of customers' data",
+		customerPrice: "Price for the customer",
+		emergencyStop: "Switching the connection off in an emergency",
+		customerNotices: "What customers are told, and when",
 	},
 };

@@ -78,5 +78,12 @@ export const texts: SameKeys<typeof en.texts> = {
 		upkeep: "Чинить после обновлений",
 		listing: "Страницы в каталогах",
 		launchNotice: "Объявить о запуске",
+		interfaceChanges: "Изменения интерфейса",
+		buildOrder: "Что делать следующим",
+		releaseDay: "День выпуска и его перенос",
+		dataUse: "Новое применение данных клиентов",
+		customerPrice: "Цена для клиента",
+		emergencyStop: "Отключение связки при аварии",
+		customerNotices: "Что и когда сообщать клиентам",
 	},
 };

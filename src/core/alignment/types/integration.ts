@@ -30,6 +30,15 @@ export const integration: TypeQuestions = {
 		{ id: "listing", weight: 1 },
 		{ id: "launchNotice", weight: 1 },
 	],
+	areas: [
+		{ id: "interfaceChanges", weight: 3 },
+		{ id: "buildOrder", weight: 2 },
+		{ id: "releaseDay", weight: 2 },
+		{ id: "dataUse", weight: 3 },
+		{ id: "customerPrice", weight: 2 },
+		{ id: "emergencyStop", weight: 3 },
+		{ id: "customerNotices", weight: 1 },
+	],
 	own: [
 		{
 			id: "engineering",

@@ -66,5 +66,13 @@ export const texts = {
 		sales: "Sell",
 		hiring: "Hire people",
 		boardMinutes: "Prepare board meetings and their minutes",
+		yearBudget: "Budget of the year",
+		spendingBeyond: "Spending outside the budget",
+		largeContracts: "Contracts above an agreed sum",
+		directorChoice: "Who is director",
+		hiringChoice: "Whom to hire and let go",
+		productPlan: "What is developed, and in which order",
+		priceList: "Prices and discounts",
+		newMarkets: "Entering a new market",
 	},
 };

@@ -69,5 +69,13 @@ export const texts: SameKeys<typeof en.texts> = {
 		sales: "Продавать",
 		hiring: "Нанимать людей",
 		boardMinutes: "Готовить заседания и протоколы",
+		yearBudget: "Бюджет на год",
+		spendingBeyond: "Траты сверх бюджета",
+		largeContracts: "Договоры выше оговорённой суммы",
+		directorChoice: "Кто директор",
+		hiringChoice: "Кого нанимать и увольнять",
+		productPlan: "Что разрабатывать и в каком порядке",
+		priceList: "Цены и скидки",
+		newMarkets: "Выход на новый рынок",
 	},
 };

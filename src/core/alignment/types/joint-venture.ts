@@ -26,6 +26,16 @@ export const jointVenture: TypeQuestions = {
 		{ id: "hiring", weight: 2 },
 		{ id: "boardMinutes", weight: 1 },
 	],
+	areas: [
+		{ id: "yearBudget", weight: 3 },
+		{ id: "spendingBeyond", weight: 2 },
+		{ id: "largeContracts", weight: 3 },
+		{ id: "directorChoice", weight: 3 },
+		{ id: "hiringChoice", weight: 1 },
+		{ id: "productPlan", weight: 2 },
+		{ id: "priceList", weight: 2 },
+		{ id: "newMarkets", weight: 2 },
+	],
 	own: [
 		{
 			id: "ownShare",

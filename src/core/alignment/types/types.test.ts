@@ -7,6 +7,7 @@ describe.each(partnershipTypes)("the questionnaire of %s (R18)", (type) => {
 	const questions = questionsOf(type);
 	const kpis = questions.flatMap((it) => (it.kind === "kpis" ? it.catalogue : []));
 	const activities = questions.flatMap((it) => (it.kind === "responsibilities" ? it.activities : []));
+	const areas = questions.flatMap((it) => (it.kind === "responsibilities" && it.lastWord ? it.activities : []));
 
 	test("has a core of at most twelve questions, and sections of its own", () => {
 		expect(questions.filter((it) => it.section === "core").length).toBeLessThanOrEqual(12);
@@ -16,8 +17,14 @@ describe.each(partnershipTypes)("the questionnaire of %s (R18)", (type) => {
 	test("asks nothing twice", () => {
 		const ids = questions.map((it) => it.id);
 		expect(new Set(ids).size).toBe(ids.length);
-		expect(new Set(kpis.map((it) => it.id)).size).toBe(kpis.length);
-		expect(new Set(activities.map((it) => it.id)).size).toBe(activities.length);
+		// One map of names serves work, areas and KPIs, so that no id may mean two things.
+		const items = [...kpis, ...activities].map((it) => it.id);
+		expect(new Set(items).size).toBe(items.length);
+	});
+
+	test("asks who has the last word in five to eight areas (R25)", () => {
+		expect(areas.length).toBeGreaterThanOrEqual(5);
+		expect(areas.length).toBeLessThanOrEqual(8);
 	});
 
 	test("a scale never weighs enough to be critical, and incompatible options exist", () => {
