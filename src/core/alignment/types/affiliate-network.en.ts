@@ -2,7 +2,10 @@
 export const texts = {
 	questions: {
 		commission: { name: "Commission", ask: "What part of an approved sale is the commission, in per cent?" },
-		cookieDays: { name: "Cookie", ask: "For how many days after the click does a sale count for the publisher?" },
+		cookieDays: {
+			name: "Life of the cookie",
+			ask: "For how many days after the click does a sale count for the publisher?",
+		},
 		holdDays: { name: "Hold", ask: "After how many days is a sale approved or declined?" },
 		payoutDays: { name: "Payout", ask: "Within how many days after approval is the commission paid?" },
 		minimumPayout: { name: "Smallest payout", ask: "From what amount on is a publisher paid?" },

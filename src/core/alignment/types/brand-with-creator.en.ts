@@ -10,12 +10,13 @@ export const texts = {
 		approval: { name: "Approval", ask: "What does the brand approve before publication?" },
 		revisions: { name: "Rounds of changes", ask: "How many rounds of changes are in the fee?" },
 		usage: { name: "Use by the brand", ask: "How may the brand use the work?" },
-		usageMonths: { name: "How long", ask: "For how many months may the brand use it?" },
-		publication: { name: "Publication", ask: "By when must it be out, and by when can your part be ready?" },
+		usageMonths: { name: "Months of use", ask: "For how many months may the brand use it?" },
+		publication: { name: "Day of publication", ask: "By when must it be out, and by when can your part be ready?" },
 	},
 	options: {
 		platforms: {
 			youtube: "YouTube",
+			rutube: "Rutube",
 			telegramChannel: "Telegram",
 			vk: "VK",
 			instagram: "Instagram",

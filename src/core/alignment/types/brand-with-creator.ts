@@ -55,7 +55,7 @@ export const brandWithCreator: TypeQuestions = {
 			id: "platforms",
 			...type,
 			kind: "choices",
-			options: ["youtube", "telegramChannel", "vk", "instagram", "tiktok", "twitch", "dzen", "podcast"],
+			options: ["youtube", "rutube", "telegramChannel", "vk", "instagram", "tiktok", "twitch", "dzen", "podcast"],
 			weight: 3,
 			pillar: "values",
 			factor: "kpis",

@@ -42,7 +42,7 @@ export const coMarketing: TypeQuestions = {
 			id: "reach",
 			...type,
 			kind: "giveExpect",
-			measure: { unit: "pieces" },
+			measure: { unit: "people" },
 			weight: 3,
 			pillar: "resources",
 			factor: "kpis",

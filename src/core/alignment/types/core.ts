@@ -92,7 +92,7 @@ const channelsAndAnswers: readonly Question[] = [
 		id: "channels",
 		...working,
 		kind: "choices",
-		options: ["email", "sharedDocument", "telegram", "whatsapp", "slack", "teams", "videoMessage", "call"],
+		options: ["email", "sharedDocument", "telegram", "max", "whatsapp", "slack", "teams", "videoMessage", "call"],
 		weight: 2,
 		pillar: "communication",
 		factor: "communication",

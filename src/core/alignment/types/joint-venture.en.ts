@@ -9,10 +9,11 @@ export const texts = {
 		},
 		legalForm: { name: "Legal form", ask: "In which form should the venture exist?" },
 		governance: { name: "Governance", ask: "How should the venture be governed?" },
+		deadlock: { name: "Deadlock", ask: "What happens when the two of you cannot agree on something large?" },
 		profit: { name: "Profit", ask: "What happens to the profit of the first two years?" },
 		inventions: { name: "What is invented", ask: "Who owns what the venture invents?" },
 		exitRoutes: { name: "Ways out", ask: "Which ways out should stand in the agreement?" },
-		lockIn: { name: "Nobody leaves for", ask: "For how many months should neither of you sell its part?" },
+		lockIn: { name: "Lock-in", ask: "For how many months should neither of you sell its part?" },
 		openingDay: { name: "Opening", ask: "By when must the venture be working, and by when can your part be ready?" },
 	},
 	options: {
@@ -26,6 +27,12 @@ export const texts = {
 			equalBoard: "a board of equals",
 			bigOnesTogether: "the large questions together, the rest by the director",
 			leadPartner: "one partner leads",
+		},
+		deadlock: {
+			headsMeet: "the two heads meet within ten days",
+			mediator: "a mediator",
+			independentVote: "an independent third person votes",
+			buyOrSell: "one names a price, the other buys or sells",
 		},
 		profit: {
 			reinvestAll: "all of it stays in the venture",

@@ -84,6 +84,15 @@ export const jointVenture: TypeQuestions = {
 			factor: "flexibility",
 		},
 		{
+			id: "deadlock",
+			...type,
+			kind: "choice",
+			options: ["headsMeet", "mediator", "independentVote", "buyOrSell"],
+			weight: 2,
+			pillar: "communication",
+			factor: "flexibility",
+		},
+		{
 			id: "profit",
 			...type,
 			kind: "choice",
