@@ -9,7 +9,7 @@ import { english } from "./lexicon.en.ts";
 import { russian } from "./lexicon.ru.ts";
 import { compile, type Hit, hitsAt, type Lexicon } from "./lexicon.ts";
 import { isPast, isRussianPast } from "./past.ts";
-import { assigns } from "./rules.ts";
+import { assigns } from "./assigns.ts";
 import type { Tag } from "./tags.ts";
 import { type Token, tokens } from "./tokens.ts";
 
