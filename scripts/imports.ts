@@ -14,6 +14,7 @@ const rooms = [
 	"language",
 	"stages",
 	"people",
+	"removal",
 	"cadence",
 	"exploration",
 	"alignment",
