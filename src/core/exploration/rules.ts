@@ -8,6 +8,7 @@ import {
 	type Result,
 	refusal,
 	type Side,
+	sides,
 } from "../kit.ts";
 import { notOwner, type PeopleRefusal } from "../people/rules.ts";
 import { ownerOf, ownerSeat, type PeopleState } from "../people/state.ts";
@@ -20,12 +21,12 @@ import {
 	waiting,
 	withdraw,
 } from "../sealing/rules.ts";
-import { type SealingState, slotOf } from "../sealing/state.ts";
+import { type SealedContent, type SealingState, slotOf } from "../sealing/state.ts";
 import { close, enter, following, notIn, type StagesRefusal } from "../stages/rules.ts";
 import type { StagesState } from "../stages/state.ts";
 import { daysAfter } from "../time/zones.ts";
 import { type DeclareNotAFit, type SealAnswers, type SealVerdict, slots } from "./contract.ts";
-import { answersOpen, verdictIn } from "./state.ts";
+import { answersOpen, verdictOf } from "./state.ts";
 
 export type ExplorationRefusal =
 	| "exploration.answersFirst"
@@ -78,15 +79,16 @@ function cannotTakeBack(it: Situation, slot: string, side: Side): No {
 }
 
 /**
- * Until when `side` is asked to match what the other holds sealed in `slot` (ISO), or null where nothing waits for it.
- * Its days begin when its owner has come: who was not here yet cannot be late.
+ * Until when `side` is asked to match what the other holds sealed in `slot`, or to confirm its own (ISO); null where nothing
+ * waits for it. Its days begin when its owner has come: who was not here yet cannot be late.
  */
 export function askedUntil(it: Situation, slot: string, side: Side): string | null {
-	const theirs = slotOf(it.sealing, slot)[otherSide(side)];
+	const { [side]: mine, [otherSide(side)]: theirs } = slotOf(it.sealing, slot);
 	const owner = ownerSeat(it.people, side);
-	if (theirs.is !== "held" || !owner) return null;
+	if (theirs.is !== "held" || theirs.confirmBy !== null || !owner) return null;
+	const due = mine.is === "held" && mine.confirmBy !== null ? mine.confirmBy : theirs.due;
 	const soonest = daysAfter(owner.since, it.stages.method.parameters.answerDays);
-	return soonest > theirs.due ? soonest : theirs.due;
+	return soonest > due ? soonest : due;
 }
 
 /** Every seal that stands alone before an owner of the other side and has not been noted as late. Shared chain only. */
@@ -135,16 +137,19 @@ export function sealVerdict(it: Situation, input: SealVerdict, context: Context)
 	const due = daysAfter(context.at, it.stages.method.parameters.answerDays);
 	const sealed = seal(it.sealing, slots.verdict, side, content, input.salt, due, context);
 	const kept = keepReason(side, input.shareReason ? null : input.reason);
-	const theirs = verdictIn(slotOf(it.sealing, slots.verdict)[otherSide(side)]);
-	if (theirs === null) return accept([...kept, ...sealed]);
-	const against = [
-		...(input.verdict === "notAFit" ? [side] : []),
-		...(theirs === "notAFit" ? [otherSide(side)] : []),
-	].sort();
-	return accept([...kept, ...sealed, ...outcome(it.stages, against, context.at)]);
+	return accept([...kept, ...sealed, ...verdictsOutcome(it.stages, sealed, context.at)]);
 }
 
-function outcome(stages: StagesState, against: readonly Side[], at: string): readonly NewEvent[] {
+/**
+ * What follows from these events where they open both verdicts, by the second seal or by a new owner's word that theirs
+ * stands: two "explore further" go on, any "not a fit" closes. Nothing where they open none.
+ */
+export function verdictsOutcome(stages: StagesState, events: readonly NewEvent[], at: string): readonly NewEvent[] {
+	const opened = events.filter((it) => it.type === "sealing.opened" && it.data["slot"] === slots.verdict);
+	if (opened.length === 0) return [];
+	const saidNo = (side: Side) =>
+		opened.some(({ data }) => data["side"] === side && verdictOf(data["data"] as SealedContent["data"]) === "notAFit");
+	const against = sides.filter((side) => saidNo(side));
 	if (against.length > 0) return [close("notAFit", against)];
 	const next = following(stages.method, "exploration");
 	return next ? [enter(stages.method, next, at)] : [];

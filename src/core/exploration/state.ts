@@ -1,5 +1,5 @@
 import type { PastEvent, Side } from "../kit.ts";
-import { type Sealed, type SealingState, slotOf } from "../sealing/state.ts";
+import { type Sealed, type SealedContent, type SealingState, slotOf } from "../sealing/state.ts";
 import { type ExplorationEvents, slots, type Verdict } from "./contract.ts";
 
 export interface ExplorationState {
@@ -32,8 +32,12 @@ export const hide = (state: ExplorationState, viewer: Side): ExplorationState =>
 
 /** The verdict under a seal, where the reader may see it. */
 export function verdictIn(sealed: Sealed): Verdict | null {
-	const data = sealed.is === "open" ? sealed.content.data : sealed.is === "held" ? sealed.mine?.data : undefined;
-	const verdict = data?.["verdict"];
+	if (sealed.is === "open") return verdictOf(sealed.content.data);
+	return sealed.is === "held" && sealed.mine ? verdictOf(sealed.mine.data) : null;
+}
+
+/** The verdict among the facts of a sealed content. */
+export function verdictOf({ verdict }: SealedContent["data"]): Verdict | null {
 	return verdict === "exploreFurther" || verdict === "notAFit" ? verdict : null;
 }
 

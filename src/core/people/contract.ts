@@ -10,9 +10,59 @@ const invite = z.strictObject({ invitation: id, side, role });
 const withdrawInvitation = z.strictObject({ invitation: id });
 const join = z.strictObject({ invitation: id, own: z.nullable(company) });
 
+const person = z.string().check(z.minLength(1), z.maxLength(64));
+const changeRole = z.strictObject({ person, role: z.enum(["member", "bridge", "adviser"]) });
+const removeColleague = z.strictObject({ person });
+const handOver = z.strictObject({ to: person });
+const nameSuccessor = z.strictObject({ person: z.nullable(person) });
+const nameDeputy = z.strictObject({ person, from: z.iso.date(), until: z.iso.date() });
+const confirmSealed = z.strictObject({ slot: z.string().check(z.regex(/^[a-z]+\.[a-zA-Z]+$/), z.maxLength(64)) });
+const nothing = z.strictObject({});
+
+/** How an owner came to be one other than by an invitation. */
+export const ownerChanges = ["handedOver", "succeeded", "tookOver"] as const;
+export type OwnerChange = (typeof ownerChanges)[number];
+/** Longest time a deputy is named for, in days: whoever is away for longer hands over. */
+export const longestDeputyDays = 60;
+
+export type ChangeRole = z.infer<typeof changeRole>;
+export type NameDeputy = z.infer<typeof nameDeputy>;
 export type Begin = z.infer<typeof begin>;
 export type Invite = z.infer<typeof invite>;
 export type Join = z.infer<typeof join>;
+
+/** What changes who sits on a side, and as what. */
+export const changing = {
+	"people.changeRole": { input: changeRole, predict: false, about: "Say what a colleague of your own side is." },
+	"people.removeColleague": {
+		input: removeColleague,
+		predict: false,
+		about: "End a colleague's seat on your own side.",
+	},
+	"people.handOver": { input: handOver, predict: false, about: "Make a colleague of your own side its owner." },
+	"people.nameSuccessor": {
+		input: nameSuccessor,
+		predict: false,
+		about: "Name the colleague who becomes owner when you leave, or nobody.",
+	},
+	"people.nameDeputy": {
+		input: nameDeputy,
+		predict: false,
+		about: "Name a colleague who acts for the owner between two dates of your side's calendar.",
+	},
+	"people.endDeputy": { input: nothing, predict: false, about: "End the deputy's time, or take the naming back." },
+	"people.leave": {
+		input: nothing,
+		predict: false,
+		about: "Leave this partnership: your seat ends, the record stays.",
+	},
+	"people.takeOver": { input: nothing, predict: false, about: "Become the owner of your own side, which has none." },
+	"people.confirmSealed": {
+		input: confirmSealed,
+		predict: false,
+		about: "Say, as the new owner, that what your side has sealed stands.",
+	},
+} satisfies Record<string, CommandContract>;
 
 export const commands = {
 	"people.begin": {
@@ -32,6 +82,7 @@ export const commands = {
 	},
 	"people.withdrawInvitation": { input: withdrawInvitation, predict: true, about: "Take an unused invitation back." },
 	"people.join": { input: join, predict: false, about: "Take the seat an invitation offers." },
+	...changing,
 } satisfies Record<string, CommandContract>;
 
 /**
@@ -46,6 +97,17 @@ export const events = {
 		languages: z.array(z.enum(["en", "ru"])),
 	}),
 	"people.seatTaken": z.strictObject({ side, person: z.string(), role }),
+	"people.roleChanged": z.strictObject({ side, person: z.string(), role }),
+	"people.seatEnded": z.strictObject({ side, person: z.string(), how: z.enum(["left", "removed"]) }),
+	"people.ownerChanged": z.strictObject({
+		side,
+		from: z.nullable(z.string()),
+		to: z.string(),
+		how: z.enum(ownerChanges),
+	}),
+	"people.successorNamed": z.strictObject({ side, person: z.nullable(z.string()) }),
+	"people.deputyNamed": z.strictObject({ side, person: z.string(), from: z.iso.date(), until: z.iso.date() }),
+	"people.deputyEnded": z.strictObject({ side, person: z.string() }),
 	"people.invited": z.strictObject({ invitation: z.string(), side, role, expires: instant }),
 	"people.invitationWithdrawn": z.strictObject({ invitation: z.string() }),
 	"people.invitationUsed": z.strictObject({ invitation: z.string() }),

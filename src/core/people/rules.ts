@@ -3,6 +3,7 @@ import {
 	accept,
 	type Context,
 	type NewEvent,
+	otherSide,
 	type Refusal,
 	type Result,
 	refusal,
@@ -27,13 +28,21 @@ export type PeopleRefusal =
 	| "people.invitationWithdrawn"
 	| "people.invitationExpired"
 	| "people.alreadySeated"
-	| "people.describeYourSide";
+	| "people.describeYourSide"
+	| "people.wasAcross"
+	| "people.ownerThemselves"
+	| "people.noSuchColleague"
+	| "people.ownSeat"
+	| "people.deputyDates"
+	| "people.noDeputy";
 
 type Decision = Result<readonly NewEvent[], PeopleRefusal | StagesRefusal>;
 
-/** Only the owner binds a side (R19). Null means: this actor may. */
+/** Only the owner binds a side (R19), or their deputy on the deputy's days. Null means: this actor may. */
 export const notOwner = (actor: Actor): Refusal<PeopleRefusal> | null =>
-	actor.kind === "person" && actor.role === "owner" ? null : refusal("people.ownerOnly");
+	actor.kind === "person" && (actor.role === "owner" || actor.deputyOf !== undefined)
+		? null
+		: refusal("people.ownerOnly");
 
 const described = (side: Side, card: Company): NewEvent => ({
 	chain: "both",
@@ -133,6 +142,8 @@ export function join(state: PeopleState, stages: StagesState, input: Join, conte
 	const { person } = context.actor;
 	if ([...state.seats.a, ...state.seats.b].some((seat) => seat.person === person))
 		return refuse("people.alreadySeated");
+	// Whoever sat across has read what that side keeps to itself.
+	if (state.former[otherSide(it.side)].some((seat) => seat.person === person)) return refuse("people.wasAcross");
 	if (it.role === "owner" && !input.own) return refuse("people.describeYourSide");
 	const first = stages.method.stages[0];
 	const both = it.role === "owner" && stages.path.length === 0 && first;

@@ -1,5 +1,6 @@
-import type { Language, PastEvent, Role, Side } from "../kit.ts";
-import type { PeopleEvents } from "./contract.ts";
+import { type ActingPerson, type Language, type PastEvent, type Role, type Side, sides } from "../kit.ts";
+import { dateIn } from "../time/zones.ts";
+import type { OwnerChange, PeopleEvents } from "./contract.ts";
 
 /** A side as both see it. `company` is null only where its text was removed. */
 export interface SideCard {
@@ -12,8 +13,32 @@ export interface SideCard {
 export interface Seat {
 	readonly person: string;
 	readonly role: Role;
+	/** Since when they sit here in this role. */
 	readonly since: string;
 }
+
+/** A seat that has ended: names stay with what was done, access does not. */
+export interface FormerSeat extends Seat {
+	readonly endedAt: string;
+	readonly how: "left" | "removed";
+}
+
+/** Who acts for the owner, from the first to the last day in the side's calendar, both included (ISO days). */
+export interface Deputy {
+	readonly person: string;
+	readonly from: string;
+	readonly until: string;
+}
+
+/** The latest change of a side's owner; `from` is null where the side had none. */
+export interface OwnerChanged {
+	readonly from: string | null;
+	readonly to: string;
+	readonly how: OwnerChange;
+	readonly at: string;
+}
+
+type PerSide<T> = Readonly<Record<Side, T>>;
 
 /** An invitation as the record knows it: never the token, never a name. */
 export interface Invitation {
@@ -27,13 +52,26 @@ export interface Invitation {
 }
 
 export interface PeopleState {
-	readonly sides: Readonly<Record<Side, SideCard>>;
-	readonly seats: Readonly<Record<Side, readonly Seat[]>>;
+	readonly sides: PerSide<SideCard>;
+	readonly seats: PerSide<readonly Seat[]>;
+	readonly former: PerSide<readonly FormerSeat[]>;
+	readonly successors: PerSide<string | null>;
+	readonly deputies: PerSide<Deputy | null>;
+	readonly ownerChanges: PerSide<OwnerChanged | null>;
 	readonly invitations: readonly Invitation[];
 }
 
 const unknown: SideCard = { company: null, country: "", zone: "UTC", languages: ["en"] };
-export const nobody: PeopleState = { sides: { a: unknown, b: unknown }, seats: { a: [], b: [] }, invitations: [] };
+const noOne = { a: null, b: null };
+export const nobody: PeopleState = {
+	sides: { a: unknown, b: unknown },
+	seats: { a: [], b: [] },
+	former: { a: [], b: [] },
+	successors: noOne,
+	deputies: noOne,
+	ownerChanges: noOne,
+	invitations: [],
+};
 
 /** The seat of the one person who binds a side (R19), or null while nobody does. */
 export const ownerSeat = (state: PeopleState, side: Side): Seat | null =>
@@ -41,6 +79,69 @@ export const ownerSeat = (state: PeopleState, side: Side): Seat | null =>
 
 /** The one person who binds a side (R19), or null while nobody does. */
 export const ownerOf = (state: PeopleState, side: Side): string | null => ownerSeat(state, side)?.person ?? null;
+
+/** Who becomes the side's owner when the present one leaves, or null while nobody is named. */
+export const successorOf = (state: PeopleState, side: Side): string | null => state.successors[side];
+
+/** Since when a side that had an owner has none (ISO); null where it has one, or never had. */
+export function ownerlessSince(state: PeopleState, side: Side): string | null {
+	if (ownerOf(state, side)) return null;
+	return state.former[side].findLast((it) => it.role === "owner")?.endedAt ?? null;
+}
+
+/** Who acts for a side's owner at this instant, by the calendar of the side's zone; null while nobody does. */
+export function deputyAt(state: PeopleState, side: Side, at: string): Deputy | null {
+	const deputy = state.deputies[side];
+	if (!deputy || !ownerOf(state, side)) return null;
+	const today = dateIn(state.sides[side].zone, at);
+	return deputy.from <= today && today <= deputy.until ? deputy : null;
+}
+
+/** What a person may act as at this instant: their seat, and the owner they are deputy of; null where they have no seat. */
+export function actorIn(state: PeopleState, person: string, at: string): ActingPerson | null {
+	for (const side of sides) {
+		const seat = state.seats[side].find((it) => it.person === person);
+		if (!seat) continue;
+		const owner = ownerOf(state, side);
+		const acting = owner !== null && deputyAt(state, side, at)?.person === person;
+		return { kind: "person", person, side, role: seat.role, ...(acting ? { deputyOf: owner } : {}) };
+	}
+	return null;
+}
+
+const put = <T>(all: PerSide<T>, side: Side, value: T): PerSide<T> => ({ ...all, [side]: value });
+const inRole = (seats: readonly Seat[], person: string, role: Role, since: string): readonly Seat[] =>
+	seats.map((it) => (it.person === person ? { ...it, role, since } : it));
+
+function ended(state: PeopleState, { side, person, how }: PeopleEvents["people.seatEnded"], at: string): PeopleState {
+	const seat = state.seats[side].find((it) => it.person === person);
+	if (!seat) return state;
+	const others = state.seats[side].filter((it) => it.person !== person);
+	const deputy = state.deputies[side];
+	return {
+		...state,
+		seats: put(state.seats, side, others),
+		former: put(state.former, side, [...state.former[side], { ...seat, endedAt: at, how }]),
+		successors: state.successors[side] === person ? put(state.successors, side, null) : state.successors,
+		// A deputy acts for the owner who named them, and for nobody else.
+		deputies: deputy?.person === person || seat.role === "owner" ? put(state.deputies, side, null) : state.deputies,
+	};
+}
+
+function changedOwner(
+	state: PeopleState,
+	{ side, from, to, how }: PeopleEvents["people.ownerChanged"],
+	at: string,
+): PeopleState {
+	const before = from === null ? state.seats[side] : inRole(state.seats[side], from, "member", at);
+	return {
+		...state,
+		seats: put(state.seats, side, inRole(before, to, "owner", at)),
+		successors: state.successors[side] === to ? put(state.successors, side, null) : state.successors,
+		deputies: put(state.deputies, side, null),
+		ownerChanges: put(state.ownerChanges, side, { from, to, how, at }),
+	};
+}
 
 const marked = (state: PeopleState, id: string, is: Invitation["is"]): PeopleState => ({
 	...state,
@@ -59,6 +160,26 @@ export function evolve(state: PeopleState, event: PastEvent): PeopleState {
 			const { side, person, role } = event.data as PeopleEvents["people.seatTaken"];
 			const seats = [...state.seats[side].filter((it) => it.person !== person), { person, role, since: event.at }];
 			return { ...state, seats: { ...state.seats, [side]: seats } };
+		}
+		case "people.roleChanged": {
+			const { side, person, role } = event.data as PeopleEvents["people.roleChanged"];
+			return { ...state, seats: put(state.seats, side, inRole(state.seats[side], person, role, event.at)) };
+		}
+		case "people.seatEnded":
+			return ended(state, event.data as PeopleEvents["people.seatEnded"], event.at);
+		case "people.ownerChanged":
+			return changedOwner(state, event.data as PeopleEvents["people.ownerChanged"], event.at);
+		case "people.successorNamed": {
+			const { side, person } = event.data as PeopleEvents["people.successorNamed"];
+			return { ...state, successors: put(state.successors, side, person) };
+		}
+		case "people.deputyNamed": {
+			const { side, person, from, until } = event.data as PeopleEvents["people.deputyNamed"];
+			return { ...state, deputies: put(state.deputies, side, { person, from, until }) };
+		}
+		case "people.deputyEnded": {
+			const { side } = event.data as PeopleEvents["people.deputyEnded"];
+			return { ...state, deputies: put(state.deputies, side, null) };
 		}
 		case "people.invited": {
 			const { invitation, side, role, expires } = event.data as PeopleEvents["people.invited"];

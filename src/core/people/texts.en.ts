@@ -15,16 +15,36 @@ export const refusals = {
 	"people.invitationExpired": "This invitation has run out. Ask whoever sent it for a new link.",
 	"people.alreadySeated": "You already have a seat in this partnership.",
 	"people.describeYourSide": "Say first where your company is established and in which time zone you work.",
+	"people.wasAcross":
+		"You have sat on the other side of this partnership and read what it keeps to itself. Ask for a colleague to take this seat.",
+	"people.ownerThemselves":
+		"A deputy decides for the owner, but does not dispose of seats. Ask the owner to do this in person.",
+	"people.noSuchColleague": "Nobody with this seat is on your side. Reload the page and choose from who is there.",
+	"people.ownSeat": "This is your own seat. Choose a colleague; to give your seat up, leave the partnership.",
+	"people.deputyDates": ({ days }) =>
+		`The first day comes before the last, the last is not past, and ${days} days are the most. For longer, hand over.`,
+	"people.noDeputy": "Nobody is named as a deputy, so there is nothing to end.",
 } satisfies Record<string, Sentence>;
 
 export const moves = {
 	"people.invite": "Invite the other side's owner",
 	"people.join": "Take the seat you are offered",
+	"people.takeOver": "Your side has no owner: one of you takes over",
+	"people.inviteAgain": "The other side has nobody left: invite a new owner for it",
+	"people.confirm": "Confirm, as the new owner, what your side has sealed, or take it back",
 } satisfies Record<string, Sentence>;
 
 export const events = {
 	"people.sideDescribed": ({ company }) => `${company} is described`,
 	"people.seatTaken": ({ role }) => `took a seat: ${role}`,
+	"people.roleChanged": ({ person, role }) => `${person}: now ${role}`,
+	"people.seatEnded": ({ person, how }) =>
+		how === "removed" ? `${person} has no seat any more` : `${person} left the partnership`,
+	"people.ownerChanged": ({ to, how }) => `${to} is the owner now${how ? `: ${how}` : ""}`,
+	"people.successorNamed": ({ person }) =>
+		person ? `named a successor: ${person}` : "took the successor's naming back",
+	"people.deputyNamed": ({ person, from, until }) => `named a deputy: ${person}, ${from} to ${until}`,
+	"people.deputyEnded": ({ person }) => `${person} is deputy no more`,
 	"people.invited": ({ role }) => `invited: ${role}`,
 	"people.invitationWithdrawn": "took an invitation back",
 	"people.invitationUsed": "The invitation was used",

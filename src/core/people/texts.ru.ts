@@ -22,16 +22,35 @@ export const refusals: Record<keyof typeof en.refusals, Sentence> = {
 	"people.alreadySeated": "У вас уже есть место в этом партнёрстве.",
 	"people.describeYourSide":
 		"Сначала укажите, где зарегистрирована ваша компания и в каком часовом поясе вы работаете.",
+	"people.wasAcross":
+		"В этом партнёрстве вы уже были на другой стороне и читали её личное. Попросите занять это место кого-нибудь из коллег.",
+	"people.ownerThemselves":
+		"Заместитель решает за ответственного, но местами не распоряжается. Попросите самого ответственного.",
+	"people.noSuchColleague": "На вашей стороне такого человека нет. Обновите страницу и выберите из тех, кто есть.",
+	"people.ownSeat": "Это ваше собственное место. Выберите коллегу, а если хотите уйти — выйдите из партнёрства.",
+	"people.deputyDates": ({ days }) =>
+		`Первый день — не позже последнего, последний ещё не прошёл, а всего не больше ${days} дней. Если дольше, передайте дела.`,
+	"people.noDeputy": "Заместитель не назначен, отменять нечего.",
 };
 
 export const moves: Record<keyof typeof en.moves, Sentence> = {
 	"people.invite": "Пригласите ответственного другой стороны",
 	"people.join": "Займите предложенное место",
+	"people.takeOver": "У вашей стороны нет ответственного: пусть им станет кто-то из вас",
+	"people.inviteAgain": "На другой стороне никого не осталось: пригласите ей нового ответственного",
+	"people.confirm": "Подтвердите как новый ответственный то, что запечатала ваша сторона, или заберите",
 };
 
 export const events: Record<keyof typeof en.events, Sentence> = {
 	"people.sideDescribed": ({ company }) => `${company}: сведения о стороне`,
 	"people.seatTaken": ({ role }) => `место занято: ${role}`,
+	"people.roleChanged": ({ person, role }) => `${person}: теперь ${role}`,
+	"people.seatEnded": ({ person, how }) =>
+		how === "removed" ? `${person}: место закрыто` : `${person}: выход из партнёрства`,
+	"people.ownerChanged": ({ to, how }) => `теперь ответственный — ${to}${how ? `: ${how}` : ""}`,
+	"people.successorNamed": ({ person }) => (person ? `преемник: ${person}` : "преемник больше не назван"),
+	"people.deputyNamed": ({ person, from, until }) => `заместитель: ${person}, с ${from} по ${until}`,
+	"people.deputyEnded": ({ person }) => `${person} больше не замещает`,
 	"people.invited": ({ role }) => `приглашение: ${role}`,
 	"people.invitationWithdrawn": "приглашение отозвано",
 	"people.invitationUsed": "Приглашением воспользовались",

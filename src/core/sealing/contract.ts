@@ -12,6 +12,8 @@ const data = z.record(z.string(), z.json());
  * - held (own chain): the content, beside its salt.
  * - opened (both): content and salt, so that everyone can check the commitment.
  * - withdrawn (both): taken back unopened. fellDue (both): `side` has not matched in time.
+ * - confirmationAsked (both): the owner of `side` changed; the new one is asked by `due` whether the seal stands. confirmed
+ *   (both): it stands; the other side, where it has not sealed yet, is asked to match it by `due`.
  */
 export const events = {
 	"sealing.sealed": z.strictObject({ slot: z.string(), side, commitment: z.string(), due: instant }),
@@ -19,6 +21,8 @@ export const events = {
 	"sealing.opened": z.strictObject({ slot: z.string(), side, salt, data }),
 	"sealing.withdrawn": z.strictObject({ slot: z.string(), side }),
 	"sealing.fellDue": z.strictObject({ slot: z.string(), side }),
+	"sealing.confirmationAsked": z.strictObject({ slot: z.string(), side, due: instant }),
+	"sealing.confirmed": z.strictObject({ slot: z.string(), side, due: instant }),
 };
 
 export type SealingEvents = { [T in keyof typeof events]: z.infer<(typeof events)[T]> };

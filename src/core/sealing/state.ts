@@ -18,6 +18,8 @@ export type Sealed =
 			readonly commitment: string;
 			readonly at: string;
 			readonly due: string;
+			/** Its side's owner has changed since: until when the new one is asked whether it stands (ISO), or null. */
+			readonly confirmBy: string | null;
 			readonly mine: (SealedContent & { readonly salt: string }) | null;
 	  }
 	| {
@@ -42,6 +44,9 @@ export type SealingState = Readonly<Record<string, Slot>>;
 export const none: Sealed = { is: "none" };
 const emptySlot: Slot = { a: none, b: none, late: null, withdrawals: { a: 0, b: 0 } };
 
+/** Does this seal wait for the word of its side's new owner? Until then it is not opened. */
+export const awaitsConfirmation = (sealed: Sealed): boolean => sealed.is === "held" && sealed.confirmBy !== null;
+
 export const slotOf = (state: SealingState, slot: string): Slot => state[slot] ?? emptySlot;
 
 /** Folds one sealing event, for any visible subset. */
@@ -56,7 +61,7 @@ export function evolve(state: SealingState, event: PastEvent): SealingState {
 			return put(slot, (was) => ({
 				...was,
 				late: null,
-				[side]: { is: "held", commitment, at: event.at, due, mine: null },
+				[side]: { is: "held", commitment, at: event.at, due, confirmBy: null, mine: null },
 			}));
 		}
 		case "sealing.held": {
@@ -93,6 +98,20 @@ export function evolve(state: SealingState, event: PastEvent): SealingState {
 		case "sealing.fellDue": {
 			const { slot, side } = event.data as SealingEvents["sealing.fellDue"];
 			return put(slot, (was) => ({ ...was, late: side }));
+		}
+		case "sealing.confirmationAsked": {
+			const { slot, side, due } = event.data as SealingEvents["sealing.confirmationAsked"];
+			return put(slot, (was) => {
+				const held = was[side];
+				return held.is === "held" ? { ...was, late: null, [side]: { ...held, confirmBy: due } } : was;
+			});
+		}
+		case "sealing.confirmed": {
+			const { slot, side, due } = event.data as SealingEvents["sealing.confirmed"];
+			return put(slot, (was) => {
+				const held = was[side];
+				return held.is === "held" ? { ...was, late: null, [side]: { ...held, due, confirmBy: null } } : was;
+			});
 		}
 	}
 }

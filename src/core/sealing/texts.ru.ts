@@ -6,6 +6,7 @@ export const refusals: Record<keyof typeof en.refusals, Sentence> = {
 	"sealing.nothingSealed": "Здесь у вашей стороны ничего не запечатано, забирать нечего.",
 	"sealing.alreadyOpen": "Это уже открыто. Открытое остаётся таким, каким было запечатано.",
 	"sealing.notDueYet": "У другой стороны ещё есть время. Забрать своё, не открывая, можно после её срока.",
+	"sealing.noConfirmationAsked": "Подтверждать здесь нечего: запечатанное вашей стороной и так в силе.",
 };
 
 export const events: Record<keyof typeof en.events, Sentence> = {
@@ -14,4 +15,6 @@ export const events: Record<keyof typeof en.events, Sentence> = {
 	"sealing.opened": "открыто",
 	"sealing.withdrawn": "забрали запечатанное, не открывая",
 	"sealing.fellDue": "не ответили в срок",
+	"sealing.confirmationAsked": "ответственный сменился: запечатанное ждёт слова нового",
+	"sealing.confirmed": "новый ответственный подтвердил запечатанное",
 };

@@ -19,6 +19,22 @@ export function isZone(zone: string): boolean {
 	}
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The day on the wall in `zone` at an instant: ISO, 2026-11-23. */
+export function dateIn(zone: string, at: string): string {
+	const clock =
+		clocks.get(zone) ??
+		new Intl.DateTimeFormat("en", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+	clocks.set(zone, clock);
+	const parts = Object.fromEntries(clock.formatToParts(Date.parse(at)).map(({ type, value }) => [type, value]));
+	return `${parts["year"]}-${parts["month"]}-${parts["day"]}`;
+}
+
+/** Whole days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number =>
+	Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+
 /** The instant `days` times 24 hours after `at`; both ISO, UTC. */
 export const daysAfter = (at: string, days: number): string => new Date(Date.parse(at) + days * dayMs).toISOString();
 
