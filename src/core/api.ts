@@ -8,6 +8,7 @@ import type { MoveCode } from "./moves.ts";
 import {
 	type Company,
 	company,
+	type Ending,
 	id,
 	type PartnershipType,
 	type StageKind,
@@ -86,7 +87,7 @@ export interface PartnershipRow {
 	readonly id: string;
 	readonly type: PartnershipType;
 	readonly stage: StageKind | "invitation";
-	readonly state: "open" | "notAFit" | "noAnswer";
+	readonly state: "open" | Ending;
 	readonly mine: Side;
 	readonly role: Role;
 	readonly companies: Readonly<Record<Side, string>>;

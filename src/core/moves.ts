@@ -1,19 +1,27 @@
 /** Who has the ball, and with what: home, notices and reminders all come from here (domain: Next moves). */
+import { type AlignmentMove, alignmentMoves } from "./alignment/moves.ts";
 import { slots } from "./exploration/contract.ts";
 import { askedUntil } from "./exploration/rules.ts";
 import { answersOpen } from "./exploration/state.ts";
 import { otherSide, type Side, sides } from "./kit.ts";
 import type { Partnership } from "./partnership.ts";
-import { ownerOf } from "./people/state.ts";
+import { type Invitation, ownerlessSince, ownerOf } from "./people/state.ts";
+import { openRequests } from "./removal/state.ts";
 import { slotOf } from "./sealing/state.ts";
 import { present } from "./stages/state.ts";
+import { earlier } from "./time/zones.ts";
 
 export type MoveCode =
 	| "people.invite"
 	| "people.join"
+	| "people.takeOver"
+	| "people.inviteAgain"
+	| "people.confirm"
+	| "removal.answer"
 	| "exploration.answer"
 	| "exploration.decide"
-	| "exploration.waitOrEnd";
+	| "exploration.waitOrEnd"
+	| AlignmentMove;
 
 /** One thing a side can and should do now. `due` is an ISO instant or null. */
 export interface Move {
@@ -27,16 +35,46 @@ export interface Move {
  * Every open move of both sides at `now`, most urgent first. Rests on the shared chain alone, so both sides read the same.
  */
 export function nextMoves(state: Partnership, now: string): readonly Move[] {
-	if (state.stages.closed) return [];
-	const moves = [...inviting(state, now), ...exploring(state, now)];
+	if (state.stages.closed) return removing(state);
+	const moves = [...removing(state), ...inviting(state, now), ...confirming(state, now), ...exploring(state, now), ...aligning(state, now)];
 	return moves.sort((x, y) => (x.due ?? "9").localeCompare(y.due ?? "9"));
 }
 
+/** A request to remove a text waits for the other side, also after the two have parted. */
+function removing(state: Partnership): readonly Move[] {
+	const asked = new Set(openRequests(state.removal).map((it) => otherSide(it.by)));
+	const seated = sides.filter((side) => asked.has(side) && ownerOf(state.people, side));
+	return seated.map((side) => ({ code: "removal.answer", side, due: null, late: false }));
+}
+
+/** Each side needs its owner: an invited one, or, where one has left, a colleague who takes over or somebody new. */
 function inviting(state: Partnership, now: string): readonly Move[] {
-	if (ownerOf(state.people, "b")) return [];
-	const open = state.people.invitations.find((it) => it.is === "open" && it.side === "b" && it.expires > now);
-	if (!open) return [{ code: "people.invite", side: "a", due: null, late: false }];
-	return [{ code: "people.join", side: "b", due: open.expires, late: false }];
+	return sides.filter((side) => !ownerOf(state.people, side)).map((side) => withoutOwner(state, side, now));
+}
+
+function withoutOwner({ people }: Partnership, side: Side, now: string): Move {
+	if (people.seats[side].length > 0) return { code: "people.takeOver", side, due: null, late: false };
+	const isOpen = (it: Invitation) => it.is === "open" && it.side === side && it.role === "owner" && it.expires > now;
+	const open = people.invitations.find(isOpen);
+	if (open) return { code: "people.join", side, due: open.expires, late: false };
+	const code = ownerlessSince(people, side) ? "people.inviteAgain" : "people.invite";
+	return { code, side: otherSide(side), due: null, late: false };
+}
+
+/** What a new owner is asked to stand by: once per side, by the earliest date. */
+function confirming({ people, sealing }: Partnership, now: string): readonly Move[] {
+	return sides.flatMap((side): readonly Move[] => {
+		const asked = Object.values(sealing).flatMap(({ [side]: mine }) =>
+			mine.is === "held" && mine.confirmBy !== null ? [mine.confirmBy] : [],
+		);
+		const due = asked.reduce(earlier, null);
+		return due && ownerOf(people, side) ? [{ code: "people.confirm", side, due, late: due <= now }] : [];
+	});
+}
+
+function aligning(state: Partnership, now: string): readonly Move[] {
+	if (present(state.stages)?.kind !== "alignment") return [];
+	return alignmentMoves(state).map((it) => ({ ...it, late: it.due !== null && it.due <= now }));
 }
 
 function exploring(state: Partnership, now: string): readonly Move[] {

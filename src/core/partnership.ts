@@ -3,13 +3,33 @@
  * it holds no rule of its own.
  */
 import type * as z from "zod/mini";
+import { commands as alignmentCommands, events as alignmentEvents } from "./alignment/contract.ts";
+import * as alignment from "./alignment/decide.ts";
+import type { AlignmentRefusal } from "./alignment/rules.ts";
+import * as alignmentState from "./alignment/state.ts";
 import { commands as explorationCommands, events as explorationEvents } from "./exploration/contract.ts";
 import * as exploration from "./exploration/rules.ts";
 import * as explorationState from "./exploration/state.ts";
-import { type Actor, type Context, type NewEvent, type PastEvent, type Result, refuse, type Side } from "./kit.ts";
+import {
+	type Actor,
+	accept,
+	type Context,
+	type NewEvent,
+	type PastEvent,
+	type Result,
+	refuse,
+	type Side,
+} from "./kit.ts";
 import { type Begin, commands as peopleCommands, events as peopleEvents } from "./people/contract.ts";
+import * as changing from "./people/decide.ts";
 import * as people from "./people/rules.ts";
 import * as peopleState from "./people/state.ts";
+import { events as proposalsEvents } from "./proposals/contract.ts";
+import type { ProposalsRefusal } from "./proposals/rules.ts";
+import * as proposalsState from "./proposals/state.ts";
+import { commands as removalCommands, events as removalEvents } from "./removal/contract.ts";
+import * as removal from "./removal/rules.ts";
+import * as removalState from "./removal/state.ts";
 import { events as sealingEvents } from "./sealing/contract.ts";
 import * as sealing from "./sealing/rules.ts";
 import * as sealingState from "./sealing/state.ts";
@@ -22,40 +42,73 @@ import { earlier } from "./time/zones.ts";
 export interface Partnership {
 	readonly stages: stagesState.StagesState;
 	readonly people: peopleState.PeopleState;
+	readonly removal: removalState.RemovalState;
 	readonly sealing: sealingState.SealingState;
 	readonly exploration: explorationState.ExplorationState;
+	readonly proposals: proposalsState.ProposalsState;
+	readonly alignment: alignmentState.AlignmentState;
 }
 
 /** Every command there is: name -> input, prediction, one sentence. Routes, OpenAPI and the client's types come from here. */
-export const commands = { ...peopleCommands, ...explorationCommands };
+export const commands = { ...peopleCommands, ...removalCommands, ...explorationCommands, ...alignmentCommands };
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commands)[N]["input"]>;
 export type Command = { [N in CommandName]: { readonly name: N; readonly input: CommandInput<N> } }[CommandName];
 
 export type RefusalCode =
 	| people.PeopleRefusal
+	| removal.RemovalRefusal
 	| stages.StagesRefusal
 	| sealing.SealingRefusal
 	| exploration.ExplorationRefusal
+	| ProposalsRefusal
+	| AlignmentRefusal
 	| "partnership.unknown";
 export type Decision = Result<readonly NewEvent[], RefusalCode>;
 
 /** What this version folds. An event of a newer one is passed over: a page that was open during an upgrade shows what it knows. */
-const known = new Set(Object.keys({ ...stagesEvents, ...peopleEvents, ...sealingEvents, ...explorationEvents }));
+const known = new Set(
+	Object.keys({
+		...stagesEvents,
+		...peopleEvents,
+		...removalEvents,
+		...sealingEvents,
+		...explorationEvents,
+		...proposalsEvents,
+		...alignmentEvents,
+	}),
+);
 
-/** Folds one event, whatever subset of the record the reader may see. */
+/**
+ * Folds one event, whatever subset of the record the reader may see. Every entry counts for removal, which names places,
+ * those included that this version has no words for.
+ */
 export function evolve(state: Partnership | null, event: PastEvent): Partnership | null {
-	if (!known.has(event.type)) return state;
+	const next = known.has(event.type) ? routed(state, event) : state;
+	return next && { ...next, removal: removalState.evolve(next.removal, event) };
+}
+
+function routed(state: Partnership | null, event: PastEvent): Partnership | null {
 	const slice = event.type.slice(0, event.type.indexOf("."));
 	if (slice === "stages") {
 		const next = stagesState.evolve(state?.stages ?? null, event);
 		if (!next) return null;
 		if (state) return { ...state, stages: next };
-		return { stages: next, people: peopleState.nobody, sealing: {}, exploration: explorationState.untouched };
+		return {
+			stages: next,
+			people: peopleState.nobody,
+			removal: removalState.nothingRemoved,
+			sealing: {},
+			exploration: explorationState.untouched,
+			proposals: {},
+			alignment: alignmentState.untouched,
+		};
 	}
 	if (!state) return null;
 	if (slice === "people") return { ...state, people: peopleState.evolve(state.people, event) };
 	if (slice === "sealing") return { ...state, sealing: sealingState.evolve(state.sealing, event) };
+	if (slice === "proposals") return { ...state, proposals: proposalsState.evolve(state.proposals, event) };
+	if (slice === "alignment") return { ...state, alignment: alignmentState.evolve(state.alignment, event) };
 	if (slice === "exploration") return { ...state, exploration: explorationState.evolve(state.exploration, event) };
 	return state;
 }
@@ -73,8 +126,10 @@ export const fold = (events: Iterable<PastEvent>, from: Partnership | null = nul
  */
 export const hide = (state: Partnership, viewer: Side): Partnership => ({
 	...state,
+	removal: removalState.hide(state.removal, viewer),
 	sealing: sealingState.hide(state.sealing, viewer),
 	exploration: explorationState.hide(state.exploration, viewer),
+	alignment: alignmentState.hide(state.alignment, viewer),
 });
 
 /** Begins a partnership; everything else is `decide`. */
@@ -84,6 +139,9 @@ export const begin = (input: Begin, method: Method, born: "real" | "demo", actor
 /** The one door of the rules: what follows from this command now, or why it does not. Pure. */
 export function decide(state: Partnership | null, command: Command, context: Context): Decision {
 	if (!state) return refuse("partnership.unknown");
+	if (alignment.isAlignment(command)) return alignment.decide(state, command, context);
+	if (removal.isRemoval(command)) return removal.decide(state.removal, command, context);
+	if (changing.isChange(command)) return change(state, command, context);
 	switch (command.name) {
 		case "people.begin":
 			return refuse("stages.alreadyBegun");
@@ -108,6 +166,13 @@ export function decide(state: Partnership | null, command: Command, context: Con
 		case "exploration.closeWithoutAnswer":
 			return exploration.closeWithoutAnswer(state, context);
 	}
+}
+
+/** A change of people; where a new owner's word opens what was sealed, what that entails is the slot's own room to say. */
+function change(state: Partnership, command: changing.ChangeCommand, context: Context): Decision {
+	const decided = changing.decide(state, command, context);
+	if (!decided.ok) return decided;
+	return accept([...decided.value, ...exploration.verdictsOutcome(state.stages, decided.value, context.at)]);
 }
 
 /** What has come due by `now` and stands unnoted. Time has an owner: the scheduler records these as the system. */

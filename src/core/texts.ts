@@ -1,4 +1,6 @@
 /** The slices' texts, put together per language. A key that one language lacks does not compile. */
+import * as alignmentEn from "./alignment/texts.en.ts";
+import * as alignmentRu from "./alignment/texts.ru.ts";
 import * as explorationEn from "./exploration/texts.en.ts";
 import * as explorationRu from "./exploration/texts.ru.ts";
 import type { Facts, Language, Refusal, Sentence } from "./kit.ts";
@@ -7,6 +9,10 @@ import type { MoveCode } from "./moves.ts";
 import type { RefusalCode } from "./partnership.ts";
 import * as peopleEn from "./people/texts.en.ts";
 import * as peopleRu from "./people/texts.ru.ts";
+import * as proposalsEn from "./proposals/texts.en.ts";
+import * as proposalsRu from "./proposals/texts.ru.ts";
+import * as removalEn from "./removal/texts.en.ts";
+import * as removalRu from "./removal/texts.ru.ts";
 import * as sealingEn from "./sealing/texts.en.ts";
 import * as sealingRu from "./sealing/texts.ru.ts";
 import * as stagesEn from "./stages/texts.en.ts";
@@ -17,21 +23,27 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 		"partnership.unknown": "There is no such partnership, or you have no seat in it. Ask its owner for an invitation.",
 		...stagesEn.refusals,
 		...peopleEn.refusals,
+		...removalEn.refusals,
 		...sealingEn.refusals,
 		...explorationEn.refusals,
+		...proposalsEn.refusals,
+		...alignmentEn.refusals,
 	},
 	ru: {
 		"partnership.unknown": "Такого партнёрства нет или у вас нет в нём места. Попросите приглашение у ответственного.",
 		...stagesRu.refusals,
 		...peopleRu.refusals,
+		...removalRu.refusals,
 		...sealingRu.refusals,
 		...explorationRu.refusals,
+		...proposalsRu.refusals,
+		...alignmentRu.refusals,
 	},
 };
 
 const moves: Record<Language, Record<MoveCode, Sentence>> = {
-	en: { ...peopleEn.moves, ...explorationEn.moves },
-	ru: { ...peopleRu.moves, ...explorationRu.moves },
+	en: { ...peopleEn.moves, ...removalEn.moves, ...explorationEn.moves, ...alignmentEn.moves },
+	ru: { ...peopleRu.moves, ...removalRu.moves, ...explorationRu.moves, ...alignmentRu.moves },
 };
 
 /** A refusal as a sentence that says what to do instead. */

@@ -1,4 +1,4 @@
-import { plural } from "../kit.ts";
+import { plural, type Sentence } from "../kit.ts";
 import type { Verdict } from "./finding.ts";
 import type { Period } from "./quantities.ts";
 import { type Closing, ended, type Facing, type Nouns, type ProblemFacts } from "./sentences.ts";
@@ -215,3 +215,79 @@ export const problems: Record<keyof typeof en.problems, ProblemFacts> = {
 		`ожидалась цель лучше исходного значения; по направлению ${target} хуже, чем ${baseline}`,
 	targetIsBaseline: ({ baseline }) => `ожидалась цель, которая отличается от исходного значения ${baseline}`,
 };
+
+export const refusals: Record<keyof typeof en.refusals, Sentence> = {
+	"alignment.sheetUnreadable": ({ count, where }) =>
+		`${plural("ru", Number(count), { one: "# ответ не подходит", few: "# ответа не подходят", many: "# ответов не подходят", other: "# ответа не подходят" })} к своему вопросу (первый: ${where}). Откройте лист: всё отмечено, ничего не пропало.`,
+	"alignment.otherStillHasTime": "У другой стороны ещё есть время на лист. Завершить можно после её срока.",
+	"alignment.notOpenYet": "Листы ещё запечатаны. Это станет можно, когда оба будут открыты.",
+	"alignment.alreadyOpen": "Оба листа уже открыты. Исправьте ответ поправкой: она встанет рядом с первым.",
+	"alignment.noSuchColleague": "У этого человека нет места на вашей стороне. Сначала пригласите его, потом назначьте.",
+	"alignment.noSuchQuestion": "Такого вопроса в листе нет. Обновите страницу, чтобы увидеть вопросы как есть.",
+	"alignment.noSuchTerm": "Такого условия в списке нет. Обновите страницу, чтобы увидеть список как есть.",
+	"alignment.nothingToMark": "Другая сторона здесь ничего не написала, отмечать нечего. Предложите формулировку сами.",
+	"alignment.noSuchKpi": "Одного из этих показателей в листах уже нет. Обновите страницу и выберите снова.",
+	"alignment.noSuchErratum": "На эту поправку уже ответили, или она ваша собственная.",
+	"alignment.answerUnreadable":
+		"Исправленный ответ не подходит к вопросу. Проверьте цифры и выберите из его вариантов.",
+	"alignment.valueMisfits": ({ what }) =>
+		({
+			words: "Напишите формулировку хотя бы на одном языке.",
+			nothing: "Здесь нужно договориться о чём-то: «ничего» не подойдёт. Назовите значение.",
+			unit: "Это считается в других единицах. Выберите их из списка.",
+			currency: "Для денег назовите валюту, для остального её не нужно.",
+			period: "Это считается один раз, а не в неделю или месяц. Уберите период.",
+			hundred: "Доля не бывает больше 100.",
+			options: "Выберите из предложенных вариантов.",
+			accountable: "Назовите ровно одну сторону, которая за это отвечает: если делают обе, скажите, какая.",
+			decider: "Скажите, за кем последнее слово: за одной стороной или за обеими вместе.",
+		})[String(what)] ?? "Такое значение к этому условию не подходит. Воспользуйтесь полями, которые здесь есть.",
+	"alignment.kpiMisfits": ({ field }) =>
+		({
+			id: "Такого показателя в каталоге нет. Выберите из каталога или опишите свой.",
+			catalogue: "У показателя из каталога свои название, единица, вид и направление. Уберите их.",
+			name: "Дайте показателю название.",
+			unit: "Скажите, в чём считать показатель.",
+			twice: "Этот показатель уже стоит на другом месте. Выберите другой.",
+			dates: "У вехи цели — даты.",
+			baseline: "До порога нужно знать исходное значение: сколько сейчас?",
+			isBaseline: "Цель равна сегодняшнему значению, менять было бы нечего. Назовите другую цель.",
+			direction: "Цель лежит не с той стороны от сегодняшнего значения. Проверьте направление или цель.",
+		})[String(field)] ?? "Назовите цель числом.",
+	"alignment.cannotBeParked": "Это ждать не может: без него письма не будет. Предложите значение или своё вместо их.",
+	"alignment.parkLater": "Отложите до дня, который ещё впереди.",
+	"alignment.notYourActivity":
+		"За это отвечает не ваша сторона, поэтому имя называете не вы. Сначала договоритесь, кто это делает.",
+	"alignment.changedMeanwhile":
+		"С тех пор как вы открыли документ, он изменился. Прочтите его ещё раз и одобрите эту версию.",
+	"alignment.gateShut": ({ missing }) =>
+		`До одобрения документа не хватает: ${plural("ru", Number(missing), { one: "# пункта", few: "# пунктов", many: "# пунктов", other: "# пункта" })}. В списке сказано, чего именно и чей ход.`,
+};
+
+export const moves: Record<keyof typeof en.moves, Sentence> = {
+	"alignment.fillSheet": "Заполните свой лист и запечатайте его",
+	"alignment.waitOrEnd": "Их лист просрочен: подождите, заберите свой или закройте",
+	"alignment.mark": "Скажите, как вы поняли их слова",
+	"alignment.answer": "Ответьте на их предложения",
+	"alignment.answerErratum": "Ответьте на их поправку",
+	"alignment.propose": "Закройте то, что ещё открыто",
+	"alignment.nameSuccessor": "Назовите, кто заменит ответственного",
+	"alignment.approve": "Одобрите документ согласования",
+};
+
+export const events: Record<keyof typeof en.events, Sentence> = {
+	"alignment.sectionDelegated": "поручили раздел коллеге",
+	"alignment.marked": "отметили, как поняли слова другой стороны",
+	"alignment.kpisPaired": "соединили два показателя",
+	"alignment.kpisUnpaired": "разъединили два показателя",
+	"alignment.erratumAdded": "исправили ответ; первый остаётся рядом",
+	"alignment.erratumAccepted": "приняли поправку",
+	"alignment.erratumDeclined": "оставили первый ответ, поправку — рядом",
+	"alignment.assigned": "назвали, кто отвечает за работу",
+	"alignment.approved": ({ version }) => `одобрили документ согласования, версия ${version}`,
+	"alignment.couldNotAlign": "сказали, что согласовать не удалось",
+	"alignment.reasonKept": "личная причина вашей стороны",
+};
+
+/** What a slot holds, as it is called in a sentence. */
+export const slotNames: Record<keyof typeof en.slotNames, string> = { "alignment.sheet": "Лист" };

@@ -1,27 +1,16 @@
 import * as z from "zod/mini";
+import { words } from "../language/written.ts";
 import { isCountry } from "../time/countries.ts";
 import { isZone } from "../time/zones.ts";
+
+/** Rooms below this one ask for words here; the glossary, above it, needs them too. */
+export { sound, words } from "../language/written.ts";
 
 export const side = z.enum(["a", "b"]);
 export const instant = z.iso.datetime();
 export const language = z.enum(["en", "ru"]);
 /** Ids are made by the browser: 32 hex digits. */
 export const id = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-
-/** False for half a character (a lone surrogate) or NUL, which the stores would change behind our back. */
-export const sound = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
-
-/** Words a person wrote: NFC, trimmed, sound. */
-export const words = (longest: number) =>
-	z
-		.string()
-		.check(
-			z.refine(sound, { error: "broken characters" }),
-			z.normalize("NFC"),
-			z.trim(),
-			z.minLength(1),
-			z.maxLength(longest),
-		);
 
 /** Where a company is established and how it can be reached (B10, R27). */
 export const company = z.strictObject({
@@ -55,9 +44,15 @@ export const method = z.strictObject({
 		answerDays: z.int(),
 		/** Days an invitation link stays good. */
 		invitationDays: z.int(),
+		/** Exactly so many KPIs are agreed before the letter (R11). */
+		kpiCount: z.int(),
 	}),
 });
 export type Method = z.infer<typeof method>;
+
+/** How a partnership can end before its pilot. */
+export const endings = ["notAFit", "noAnswer", "couldNotAlign"] as const;
+export type Ending = (typeof endings)[number];
 
 /**
  * Events. begun (both): type, the whole method as it stood, and whether this is real or of the demonstration.
@@ -68,6 +63,6 @@ export const events = {
 	"stages.begun": z.strictObject({ type: z.enum(partnershipTypes), method, born: z.enum(["real", "demo"]) }),
 	"stages.entered": z.strictObject({ stage: z.enum(stageKinds), due: z.nullable(instant) }),
 	"stages.ranOver": z.strictObject({ stage: z.enum(stageKinds) }),
-	"stages.closed": z.strictObject({ how: z.enum(["notAFit", "noAnswer"]), by: z.array(side) }),
+	"stages.closed": z.strictObject({ how: z.enum(endings), by: z.array(side) }),
 };
 export type StagesEvents = { [T in keyof typeof events]: z.infer<(typeof events)[T]> };

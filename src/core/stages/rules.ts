@@ -1,6 +1,6 @@
 import { type NewEvent, type Refusal, refusal, type Side } from "../kit.ts";
 import { daysAfter } from "../time/zones.ts";
-import type { Method, PartnershipType, StageKind } from "./contract.ts";
+import type { Ending, Method, PartnershipType, StageKind } from "./contract.ts";
 import { present, type StagesState } from "./state.ts";
 
 export type StagesRefusal = "stages.closed" | "stages.notThisStage" | "stages.alreadyBegun";
@@ -25,7 +25,7 @@ export function following(method: Method, stage: StageKind): StageKind | null {
 	return method.stages[at + 1]?.kind ?? null;
 }
 
-export const close = (how: "notAFit" | "noAnswer", by: readonly Side[]): NewEvent => ({
+export const close = (how: Ending, by: readonly Side[]): NewEvent => ({
 	chain: "both",
 	type: "stages.closed",
 	version: 1,

@@ -1,5 +1,5 @@
 import type { PastEvent, Side } from "../kit.ts";
-import type { Method, PartnershipType, StageKind, StagesEvents } from "./contract.ts";
+import type { Ending, Method, PartnershipType, StageKind, StagesEvents } from "./contract.ts";
 
 /** A stage on the timeline. `due` ends its time box; `ranOver` once that has been noted. */
 export interface Stage {
@@ -10,7 +10,7 @@ export interface Stage {
 }
 
 export interface Closed {
-	readonly how: "notAFit" | "noAnswer";
+	readonly how: Ending;
 	readonly by: readonly Side[];
 	readonly at: string;
 }

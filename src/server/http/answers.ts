@@ -14,7 +14,7 @@ import type {
 	SessionRow,
 } from "../../core/api.ts";
 import type { MoveCode } from "../../core/moves.ts";
-import { company, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
+import { company, endings, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
 
 const role = z.enum(["owner", "member", "bridge", "adviser"]);
 const chain = z.enum(["both", "a", "b"]);
@@ -24,6 +24,9 @@ const name = z.strictObject({ givenName: z.string(), familyName: z.string() });
 const moves = [
 	"people.invite",
 	"people.join",
+	"people.takeOver",
+	"people.inviteAgain",
+	"people.confirm",
 	"exploration.answer",
 	"exploration.decide",
 	"exploration.waitOrEnd",
@@ -53,7 +56,7 @@ const row: z.ZodMiniType<PartnershipRow> = z.strictObject({
 	id: z.string(),
 	type: z.enum(partnershipTypes),
 	stage: z.enum([...stageKinds, "invitation"]),
-	state: z.enum(["open", "notAFit", "noAnswer"]),
+	state: z.enum(["open", ...endings]),
 	mine: side,
 	role,
 	companies: z.strictObject({ a: z.string(), b: z.string() }),

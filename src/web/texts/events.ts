@@ -1,9 +1,13 @@
 /** What the slices call their events, as one catalogue: the record tells its history in these words. */
+import * as alignmentEn from "../../core/alignment/texts.en.ts";
+import * as alignmentRu from "../../core/alignment/texts.ru.ts";
 import * as explorationEn from "../../core/exploration/texts.en.ts";
 import * as explorationRu from "../../core/exploration/texts.ru.ts";
 import { type Facts, type Sentence, say } from "../../core/kit.ts";
 import * as peopleEn from "../../core/people/texts.en.ts";
 import * as peopleRu from "../../core/people/texts.ru.ts";
+import * as proposalsEn from "../../core/proposals/texts.en.ts";
+import * as proposalsRu from "../../core/proposals/texts.ru.ts";
 import * as sealingEn from "../../core/sealing/texts.en.ts";
 import * as sealingRu from "../../core/sealing/texts.ru.ts";
 import * as stagesEn from "../../core/stages/texts.en.ts";
@@ -14,12 +18,16 @@ const en: Readonly<Record<string, Sentence>> = {
 	...peopleEn.events,
 	...sealingEn.events,
 	...explorationEn.events,
+	...proposalsEn.events,
+	...alignmentEn.events,
 };
 const ru: Readonly<Record<keyof typeof en, Sentence>> = {
 	...stagesRu.events,
 	...peopleRu.events,
 	...sealingRu.events,
 	...explorationRu.events,
+	...proposalsRu.events,
+	...alignmentRu.events,
 };
 
 /** The sentence of an event, or an empty one where nobody has words for it. */

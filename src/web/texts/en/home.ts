@@ -26,5 +26,6 @@ export const home = {
 	states: {
 		notAFit: "Not a fit, found out early",
 		noAnswer: "No answer came",
+		couldNotAlign: "Could not align, found out early",
 	},
 };

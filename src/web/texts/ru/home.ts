@@ -35,5 +35,6 @@ export const home: Like<typeof en.home> = {
 	states: {
 		notAFit: "Не подошли друг другу и поняли это рано",
 		noAnswer: "Ответа не было",
+		couldNotAlign: "Согласовать не удалось, и это выяснилось рано",
 	},
 };

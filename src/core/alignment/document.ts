@@ -1,0 +1,95 @@
+/**
+ * The alignment document (R6): what both sides agreed, composed from the terms and never typed. Facts only; both
+ * languages are said from one document. The letter is drafted from it.
+ */
+import type { Language, Side, Texts } from "../kit.ts";
+import { ownerOf, type PeopleState } from "../people/state.ts";
+import type { Comparison, Situation } from "./comparison.ts";
+import type { TermValue } from "./contract.ts";
+import { versionOf } from "./gate.ts";
+import { pilotStartTerm, type Term, visionTerm } from "./terms.ts";
+
+/** One line: a term with its value, or parked, or still open. */
+export interface Line {
+	readonly term: Term;
+	readonly value: TermValue | null;
+	/** `en`, `ru`: its wording; what stands in one language only is missing in the other (R28). */
+	readonly texts: Texts;
+	/** ISO date until which both left it open. */
+	readonly parked: string | null;
+	/** Who answers for it (a person's id), where it is somebody's work. */
+	readonly answers: { readonly side: Side; readonly person: string | null } | null;
+}
+
+export interface AlignmentDocument {
+	readonly version: number;
+	readonly vision: Line;
+	readonly kpis: readonly Line[];
+	readonly roles: readonly Line[];
+	readonly rights: readonly Line[];
+	readonly timeline: readonly Line[];
+	/** What each side gives. */
+	readonly gives: Readonly<Record<Side, readonly Line[]>>;
+	/** Money and rules of the deal: prices, shares, choices of the type, the cap. */
+	readonly conditions: readonly Line[];
+	/** How the two talk and decide, and what they agreed on where their styles are far apart. */
+	readonly working: readonly Line[];
+	/** Sentences both settled on where their own words differed. */
+	readonly statements: readonly Line[];
+}
+
+/** Sides speak in one language where they share one, else in both (domain: Letter). */
+export function partnershipLanguages({ sides }: PeopleState): readonly Language[] {
+	const shared = sides.a.languages.filter((it) => sides.b.languages.includes(it));
+	return shared.length > 0 ? shared.slice(0, 1) : ["en", "ru"];
+}
+
+/** The document as it stands, open lines included: who reads it sees what is missing in its place. */
+export function documentOf(it: Situation, comparison: Comparison): AlignmentDocument {
+	const shown = comparison.terms.filter((term) => term.needed || term.value || term.is === "parked");
+	const lines = shown.map((term) => lineOf(it, term));
+	const sectionOf = (line: Line) =>
+		comparison.questions.find((question) => question.id === line.term.question)?.section ?? null;
+	const those = (keep: (line: Line) => boolean) => lines.filter(keep);
+	const id = (prefix: string) => those(({ term }) => term.id.startsWith(prefix));
+	const gives = (side: Side) => those(({ term }) => term.id.startsWith("gives/") && term.of === side);
+	const chosen = those(({ term }) => /^(choice|amount|cap)\//.test(term.id));
+	const vision = lines.find(({ term }) => term.id === visionTerm);
+	if (!vision) throw new Error("the terms hold no vision");
+	return {
+		version: versionOf(it),
+		vision,
+		kpis: id("kpi/"),
+		roles: id("does/roles/"),
+		rights: id("does/rights/"),
+		timeline: those(({ term }) => term.kind === "date" || term.id === pilotStartTerm),
+		gives: { a: gives("a"), b: gives("b") },
+		conditions: chosen.filter((line) => sectionOf(line) !== "working" && line.term.id !== "choice/cadence"),
+		working: [
+			...chosen.filter((line) => sectionOf(line) === "working" || line.term.id === "choice/cadence"),
+			...id("style/"),
+		],
+		statements: [...id("statement/"), ...id("want/")],
+	};
+}
+
+function lineOf(it: Situation, term: Term): Line {
+	const { value, thread } = term;
+	return {
+		term,
+		value: value?.value ?? null,
+		texts: value?.texts ?? {},
+		parked: value ? null : (thread.parked?.until ?? null),
+		answers: value && answersFor(it, term, value.value),
+	};
+}
+
+/** The one accountable name: who was assigned and still has a seat, else the side's owner (R19). */
+function answersFor(it: Situation, { id, item }: Term, value: TermValue): Line["answers"] {
+	if (value.is !== "doer" || item === null || !id.startsWith("does/roles/")) return null;
+	const side = value.doer === "both" ? value.accountable : value.doer;
+	if (side !== "a" && side !== "b") return null;
+	const assigned = it.alignment.assigned[side][item];
+	const isSeated = it.people.seats[side].some((seat) => seat.person === assigned);
+	return { side, person: assigned !== undefined && isSeated ? assigned : ownerOf(it.people, side) };
+}
