@@ -3,13 +3,13 @@
  * of what one merely owns, and of what is put off say nothing that could be acted on.
  */
 import type { Language } from "../kit.ts";
+import { assigns } from "./assigns.ts";
 import type { Ask } from "./clarity.ts";
 import { type Figure, figures, has, type Words } from "./figures.ts";
 import { english } from "./lexicon.en.ts";
 import { russian } from "./lexicon.ru.ts";
 import { compile, type Hit, hitsAt, type Lexicon } from "./lexicon.ts";
 import { isPast, isRussianPast } from "./past.ts";
-import { assigns } from "./assigns.ts";
 import type { Tag } from "./tags.ts";
 import { type Token, tokens } from "./tokens.ts";
 

@@ -1,3 +1,5 @@
+import type { Sentence } from "../kit.ts";
+
 /** What would make an answer clearer, said to the one who writes it. */
 export const suggestions = {
 	hedge: "Say what you will do, or under which condition you will not.",
@@ -48,3 +50,34 @@ export const command = {
 };
 
 export type SuggestionKey = keyof typeof suggestions;
+
+export const refusals = {
+	"language.noWord": "Write the word in at least one of the two languages.",
+	"language.termMoved":
+		"Somebody has written about this word meanwhile. Read what stands there now; what you wrote is kept here.",
+	"language.noSuchTerm": "This word does not stand in the glossary. Reload the page to see what does.",
+	"language.proposalGone":
+		"This wording is no longer on the table: it was agreed, replaced or set aside. Reload the page to see the latest.",
+	"language.yourOwnTerm": "Your own side proposed this word. The other side's owner agrees to it, or you take it back.",
+	"language.noSuchStatement":
+		"There is no shared statement of this name. It can be translated once both sides can read it.",
+	"language.sameLanguage":
+		"This statement was written in that language. Its author changes it; you write the other language.",
+	"language.translatedMeanwhile":
+		"Somebody has written this version meanwhile. Read it first; what you wrote is kept here.",
+	"language.nothingToConfirm":
+		"There is no version here that waits to be confirmed. Reload the page to see the latest.",
+	"language.notYourWords": "These are the other side's words, so they say whether the version is what they meant.",
+} satisfies Record<string, Sentence>;
+
+export const moves = {
+	"language.agree": "Agree to a word for the glossary, or propose another",
+} satisfies Record<string, Sentence>;
+
+export const events = {
+	"language.termProposed": "proposed a word for the glossary",
+	"language.termAgreed": "agreed to a word of the glossary",
+	"language.termSetAside": "set a proposed word aside",
+	"language.translated": "wrote a statement in the other language",
+	"language.translationConfirmed": "confirmed that a version is what they meant",
+} satisfies Record<string, Sentence>;

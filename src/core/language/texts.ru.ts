@@ -1,3 +1,4 @@
+import type { Sentence } from "../kit.ts";
 import type * as en from "./texts.en.ts";
 
 export const suggestions: Record<keyof typeof en.suggestions, string> = {
@@ -47,4 +48,33 @@ export const command: Record<keyof typeof en.command, string> = {
 		"oba clarity [--lang en|ru] [--ask success|timeline|resources|fallback|any]  (ответы на стандартном вводе, по одному в строке)",
 	lang: "--lang бывает en или ru.",
 	ask: "--ask бывает success, timeline, resources, fallback или any.",
+};
+
+export const refusals: Record<keyof typeof en.refusals, Sentence> = {
+	"language.noWord": "Напишите слово хотя бы на одном из двух языков.",
+	"language.termMoved":
+		"Об этом слове тем временем написали другое. Прочтите, что там стоит сейчас; написанное вами сохранено здесь.",
+	"language.noSuchTerm": "Такого слова в словаре нет. Обновите страницу, чтобы увидеть, что в нём стоит.",
+	"language.proposalGone":
+		"Этого варианта больше нет: его приняли, заменили или отложили. Обновите страницу, чтобы увидеть последний.",
+	"language.yourOwnTerm":
+		"Это слово предложила ваша сторона. Принимает его ответственный другой стороны, а вы можете его забрать.",
+	"language.noSuchStatement": "Такого общего высказывания нет. Перевести его можно, когда его прочтут обе стороны.",
+	"language.sameLanguage": "Это написано как раз на этом языке. Поправит автор, а вы напишите на другом.",
+	"language.translatedMeanwhile":
+		"Перевод тем временем кто-то написал. Сначала прочтите его; написанное вами сохранено здесь.",
+	"language.nothingToConfirm": "Подтверждать здесь нечего. Обновите страницу, чтобы увидеть последнюю версию.",
+	"language.notYourWords": "Это слова другой стороны: верен ли перевод, говорит она.",
+};
+
+export const moves: Record<keyof typeof en.moves, Sentence> = {
+	"language.agree": "Примите слово для словаря или предложите другое",
+};
+
+export const events: Record<keyof typeof en.events, Sentence> = {
+	"language.termProposed": "предложили слово для словаря",
+	"language.termAgreed": "приняли слово для словаря",
+	"language.termSetAside": "отложили предложенное слово",
+	"language.translated": "записали высказывание на другом языке",
+	"language.translationConfirmed": "подтвердили, что перевод верен",
 };
