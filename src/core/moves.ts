@@ -4,6 +4,7 @@ import { slots } from "./exploration/contract.ts";
 import { askedUntil } from "./exploration/rules.ts";
 import { answersOpen } from "./exploration/state.ts";
 import { otherSide, type Side, sides } from "./kit.ts";
+import { asked } from "./language/rules.ts";
 import type { Partnership } from "./partnership.ts";
 import { type Invitation, ownerlessSince, ownerOf } from "./people/state.ts";
 import { openRequests } from "./removal/state.ts";
@@ -21,6 +22,7 @@ export type MoveCode =
 	| "exploration.answer"
 	| "exploration.decide"
 	| "exploration.waitOrEnd"
+	| "language.agree"
 	| AlignmentMove;
 
 /** One thing a side can and should do now. `due` is an ISO instant or null. */
@@ -36,8 +38,14 @@ export interface Move {
  */
 export function nextMoves(state: Partnership, now: string): readonly Move[] {
 	if (state.stages.closed) return removing(state);
-	const moves = [...removing(state), ...inviting(state, now), ...confirming(state, now), ...exploring(state, now), ...aligning(state, now)];
+	const moves = [...removing(state), ...inviting(state, now), ...confirming(state, now), ...exploring(state, now), ...aligning(state, now), ...wording(state)];
 	return moves.sort((x, y) => (x.due ?? "9").localeCompare(y.due ?? "9"));
+}
+
+/** A proposed word waits for the other side's owner; it never comes before what the stage asks. */
+function wording(state: Partnership): readonly Move[] {
+	const waiting = sides.filter((side) => asked(state).has(side) && ownerOf(state.people, side));
+	return waiting.map((side) => ({ code: "language.agree", side, due: null, late: false }));
 }
 
 /** A request to remove a text waits for the other side, also after the two have parted. */

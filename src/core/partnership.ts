@@ -20,6 +20,10 @@ import {
 	refuse,
 	type Side,
 } from "./kit.ts";
+import { commands as languageCommands, events as languageEvents } from "./language/contract.ts";
+import * as language from "./language/decide.ts";
+import type { LanguageRefusal } from "./language/rules.ts";
+import * as languageState from "./language/state.ts";
 import { type Begin, commands as peopleCommands, events as peopleEvents } from "./people/contract.ts";
 import * as changing from "./people/decide.ts";
 import * as people from "./people/rules.ts";
@@ -46,11 +50,12 @@ export interface Partnership {
 	readonly sealing: sealingState.SealingState;
 	readonly exploration: explorationState.ExplorationState;
 	readonly proposals: proposalsState.ProposalsState;
+	readonly language: languageState.LanguageState;
 	readonly alignment: alignmentState.AlignmentState;
 }
 
 /** Every command there is: name -> input, prediction, one sentence. Routes, OpenAPI and the client's types come from here. */
-export const commands = { ...peopleCommands, ...removalCommands, ...explorationCommands, ...alignmentCommands };
+export const commands = { ...peopleCommands, ...removalCommands, ...explorationCommands, ...alignmentCommands, ...languageCommands };
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commands)[N]["input"]>;
 export type Command = { [N in CommandName]: { readonly name: N; readonly input: CommandInput<N> } }[CommandName];
@@ -62,6 +67,7 @@ export type RefusalCode =
 	| sealing.SealingRefusal
 	| exploration.ExplorationRefusal
 	| ProposalsRefusal
+	| LanguageRefusal
 	| AlignmentRefusal
 	| "partnership.unknown";
 export type Decision = Result<readonly NewEvent[], RefusalCode>;
@@ -75,6 +81,7 @@ const known = new Set(
 		...sealingEvents,
 		...explorationEvents,
 		...proposalsEvents,
+		...languageEvents,
 		...alignmentEvents,
 	}),
 );
@@ -101,6 +108,7 @@ function routed(state: Partnership | null, event: PastEvent): Partnership | null
 			sealing: {},
 			exploration: explorationState.untouched,
 			proposals: {},
+			language: languageState.nothingSaid,
 			alignment: alignmentState.untouched,
 		};
 	}
@@ -108,6 +116,7 @@ function routed(state: Partnership | null, event: PastEvent): Partnership | null
 	if (slice === "people") return { ...state, people: peopleState.evolve(state.people, event) };
 	if (slice === "sealing") return { ...state, sealing: sealingState.evolve(state.sealing, event) };
 	if (slice === "proposals") return { ...state, proposals: proposalsState.evolve(state.proposals, event) };
+	if (slice === "language") return { ...state, language: languageState.evolve(state.language, event) };
 	if (slice === "alignment") return { ...state, alignment: alignmentState.evolve(state.alignment, event) };
 	if (slice === "exploration") return { ...state, exploration: explorationState.evolve(state.exploration, event) };
 	return state;
@@ -140,6 +149,7 @@ export const begin = (input: Begin, method: Method, born: "real" | "demo", actor
 export function decide(state: Partnership | null, command: Command, context: Context): Decision {
 	if (!state) return refuse("partnership.unknown");
 	if (alignment.isAlignment(command)) return alignment.decide(state, command, context);
+	if (language.isLanguage(command)) return language.decide(state, command, context);
 	if (removal.isRemoval(command)) return removal.decide(state.removal, command, context);
 	if (changing.isChange(command)) return change(state, command, context);
 	switch (command.name) {

@@ -5,6 +5,8 @@ import * as explorationEn from "./exploration/texts.en.ts";
 import * as explorationRu from "./exploration/texts.ru.ts";
 import type { Facts, Language, Refusal, Sentence } from "./kit.ts";
 import { say } from "./kit.ts";
+import * as languageEn from "./language/texts.en.ts";
+import * as languageRu from "./language/texts.ru.ts";
 import type { MoveCode } from "./moves.ts";
 import type { RefusalCode } from "./partnership.ts";
 import * as peopleEn from "./people/texts.en.ts";
@@ -27,6 +29,7 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 		...sealingEn.refusals,
 		...explorationEn.refusals,
 		...proposalsEn.refusals,
+		...languageEn.refusals,
 		...alignmentEn.refusals,
 	},
 	ru: {
@@ -37,13 +40,14 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 		...sealingRu.refusals,
 		...explorationRu.refusals,
 		...proposalsRu.refusals,
+		...languageRu.refusals,
 		...alignmentRu.refusals,
 	},
 };
 
 const moves: Record<Language, Record<MoveCode, Sentence>> = {
-	en: { ...peopleEn.moves, ...removalEn.moves, ...explorationEn.moves, ...alignmentEn.moves },
-	ru: { ...peopleRu.moves, ...removalRu.moves, ...explorationRu.moves, ...alignmentRu.moves },
+	en: { ...peopleEn.moves, ...removalEn.moves, ...explorationEn.moves, ...alignmentEn.moves, ...languageEn.moves },
+	ru: { ...peopleRu.moves, ...removalRu.moves, ...explorationRu.moves, ...alignmentRu.moves, ...languageRu.moves },
 };
 
 /** A refusal as a sentence that says what to do instead. */

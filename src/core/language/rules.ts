@@ -29,7 +29,7 @@ export type LanguageRefusal =
 	| "language.notYourWords";
 /** Two refusals belong to rooms below this one; their sentences stand there. */
 type Code = LanguageRefusal | "stages.closed" | "people.ownerOnly";
-type Decision = Result<readonly NewEvent[], Code>;
+export type Decision = Result<readonly NewEvent[], Code>;
 type No = Refusal<Code> | null;
 
 /** What the slice reads of a partnership. */
@@ -55,8 +55,10 @@ const notBinding = (actor: Actor): No =>
 		: refusal("people.ownerOnly");
 
 /** Whoever proposes says what they have read: a wording that came meanwhile is never passed over unread. */
-const movedOn = (it: Situation, term: string, answers: string | null): No =>
-	(termOf(it.language, term)?.proposed?.id ?? null) === answers ? null : refusal("language.termMoved");
+function movedOn(it: Situation, { term, proposal, answers }: DropTerm): No {
+	const now = termOf(it.language, term)?.proposed?.id ?? null;
+	return now === answers && now !== proposal ? null : refusal("language.termMoved");
+}
 
 /** May this actor do it now? One table for the button, its reason and the server; null means yes. */
 export const cannot = {
@@ -88,7 +90,7 @@ const refused = (no: Refusal<Code>): Decision => ({ ok: false, refusal: no });
 export function proposeTerm(it: Situation, input: ProposeTerm, { actor }: Context): Decision {
 	const { term, proposal, answers, ...wording } = input;
 	const nothing = wording.en === null && wording.ru === null;
-	const no = cannot.propose(it) ?? (nothing ? refusal("language.noWord") : null) ?? movedOn(it, term, answers);
+	const no = cannot.propose(it) ?? (nothing ? refusal("language.noWord") : null) ?? movedOn(it, input);
 	if (no) return refused(no);
 	const texts = Object.fromEntries(Object.entries(wording).flatMap(([name, text]) => (text ? [[name, text]] : [])));
 	const side = sideOf(actor);
@@ -106,9 +108,10 @@ export function setTermAside(it: Situation, input: AnswerTerm, { actor }: Contex
 }
 
 /** What both agreed only both can drop; a word that was never agreed is set aside instead. */
-export function dropTerm(it: Situation, { term, proposal, answers }: DropTerm, { actor }: Context): Decision {
+export function dropTerm(it: Situation, input: DropTerm, { actor }: Context): Decision {
+	const { term, proposal } = input;
 	const stands = termOf(it.language, term)?.agreed;
-	const no = cannot.propose(it) ?? (stands ? null : refusal("language.noSuchTerm")) ?? movedOn(it, term, answers);
+	const no = cannot.propose(it) ?? (stands ? null : refusal("language.noSuchTerm")) ?? movedOn(it, input);
 	if (no) return refused(no);
 	return accept([event("language.termProposed", { term, proposal, side: sideOf(actor), what: "removal" })]);
 }

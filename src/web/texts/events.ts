@@ -4,6 +4,8 @@ import * as alignmentRu from "../../core/alignment/texts.ru.ts";
 import * as explorationEn from "../../core/exploration/texts.en.ts";
 import * as explorationRu from "../../core/exploration/texts.ru.ts";
 import { type Facts, type Sentence, say } from "../../core/kit.ts";
+import * as languageEn from "../../core/language/texts.en.ts";
+import * as languageRu from "../../core/language/texts.ru.ts";
 import * as peopleEn from "../../core/people/texts.en.ts";
 import * as peopleRu from "../../core/people/texts.ru.ts";
 import * as proposalsEn from "../../core/proposals/texts.en.ts";
@@ -19,6 +21,7 @@ const en: Readonly<Record<string, Sentence>> = {
 	...sealingEn.events,
 	...explorationEn.events,
 	...proposalsEn.events,
+	...languageEn.events,
 	...alignmentEn.events,
 };
 const ru: Readonly<Record<keyof typeof en, Sentence>> = {
@@ -27,6 +30,7 @@ const ru: Readonly<Record<keyof typeof en, Sentence>> = {
 	...sealingRu.events,
 	...explorationRu.events,
 	...proposalsRu.events,
+	...languageRu.events,
 	...alignmentRu.events,
 };
 
