@@ -2,8 +2,8 @@
  * Keeps partnerships: loads and folds them, lets the rules decide, appends what follows, and tells who listens.
  * One command at a time per partnership in this process; other processes are met as a conflict and decided anew.
  */
-import type { Actor, Json, PastEvent, Refusal, Side } from "../core/kit.ts";
-import { sides } from "../core/kit.ts";
+import type { Actor, Json, Refusal, Side } from "../core/kit.ts";
+import { refuse, sides } from "../core/kit.ts";
 import {
 	type Command,
 	type Decision,
@@ -13,10 +13,12 @@ import {
 	passTime,
 	type RefusalCode,
 } from "../core/partnership.ts";
+import { actorIn } from "../core/people/state.ts";
 import { canonical } from "../record/canonical.ts";
 import { eventOf, linkAll } from "../record/chain.ts";
 import type { Heads } from "../record/entry.ts";
 import { commitment } from "../record/hash.ts";
+import { removedBy, withoutRemoved } from "../record/removed.ts";
 import { rowOf, seatsOf } from "./row.ts";
 import type { Secrets } from "./secrets.ts";
 import type { NewJob, Store, StoredEntry } from "./store/store.ts";
@@ -53,8 +55,8 @@ export interface Keeper {
 	passTime(partnership: string): Promise<boolean>;
 	/** Grows with every append that this process made or heard of: part of the key of whatever is cached across partnerships. */
 	readonly generation: () => number;
-	/** Calls back when the chains grow that `side` reads. Returns how to stop. */
-	listen(partnership: string, side: Side, hear: (grown: Grown) => void): () => void;
+	/** Calls back when the chains grow that `side` reads, with what stands now. Returns how to stop. */
+	listen(partnership: string, side: Side, hear: (grown: Grown, kept: Kept) => void): () => void;
 	/** Another process appended: read again and tell. `null`: to anything that is kept here. */
 	refresh(partnership: string | null): Promise<void>;
 }
@@ -72,7 +74,25 @@ export interface KeeperDependencies {
 }
 
 export const grownFor = (heads: Heads, side: Side): Grown => ({ both: heads.both.position, own: heads[side].position });
+/** How a person who has no seat is answered: like one who asks for a partnership that does not exist. */
+const gone: Extract<Decision, { readonly ok: false }> = refuse("partnership.unknown");
+
+/** As whom a person acts on what stands now: since they were let in, their seat may have changed or ended. */
+const actingNow = ({ state }: Kept, actor: Actor, at: string): Actor | null =>
+	state && actor.kind === "person" ? actorIn(state.people, actor.person, at) : actor;
+
 const actorKey = (actor: Actor): string => (actor.kind === "person" ? `person:${actor.person}` : "system");
+
+/**
+ * What is known once `newer` has come: folded on, or anew where a text was removed, for the fold so far may hold its words.
+ * Nothing that is kept says them afterwards.
+ */
+function grown(known: Pick<Kept, "entries" | "state"> | null, newer: readonly StoredEntry[]) {
+	const entries = known ? [...known.entries, ...newer] : newer;
+	if (removedBy(newer).length === 0) return { entries, state: fold(newer.map(eventOf), known?.state ?? null) };
+	const left = withoutRemoved(entries);
+	return { entries: left, state: fold(left.map(eventOf)) };
+}
 
 export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	const { store, secrets, now, salt, commit = commitment, keep = 20_000 } = dependencies;
@@ -81,7 +101,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	let held = 0;
 	const cache = new Map<string, Kept>();
 	const queues = new Map<string, Promise<unknown>>();
-	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown) => void }>>();
+	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown, kept: Kept) => void }>>();
 
 	/** Bounded, least recently used first. Never goes back: a slow reader may come after a command that it did not see. */
 	function put(kept: Kept): Kept {
@@ -108,11 +128,9 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 			store.heads(partnership),
 			store.entries(partnership, known?.seq ?? 0),
 		]);
-		const events: readonly PastEvent[] = newer.map(eventOf);
-		const entries = known ? [...known.entries, ...newer] : newer;
-		const last = entries.at(-1)?.seq ?? 0;
+		const last = newer.at(-1)?.seq ?? known?.seq ?? 0;
 		if (last !== seq) return load(partnership);
-		const kept = { partnership, seq, heads, entries, state: fold(events, known?.state ?? null) };
+		const kept = { partnership, seq, heads, ...grown(known ?? null, newer) };
 		return seq === 0 ? kept : put(kept);
 	}
 
@@ -138,32 +156,34 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 		for (const ear of ears.get(after.partnership) ?? []) {
 			const was = grownFor(before, ear.side);
 			const is = grownFor(after.heads, ear.side);
-			if (was.both !== is.both || was.own !== is.own) ear.hear(is);
+			if (was.both !== is.both || was.own !== is.own) ear.hear(is, after);
 		}
 	}
 
 	async function run(
 		partnership: string,
-		decideOn: (kept: Kept, at: string) => Decision,
-		command: { readonly id: string; readonly actor: Actor; readonly body: Json },
+		decideOn: (kept: Kept, at: string, actor: Actor) => Decision,
+		command: { readonly id: string; readonly actor: Actor; readonly body: Json; readonly seated?: boolean },
 		jobs: readonly NewJob[],
 	): Promise<Outcome> {
 		const key = { id: command.id, actor: actorKey(command.actor), body: secrets.bodyMark(canonical(command.body)) };
 		for (let kept = await read(partnership); ; kept = await load(partnership)) {
 			const at = now();
-			const decision = decideOn(kept, at);
-			if (!decision.ok) {
+			const actor = command.seated ? actingNow(kept, command.actor, at) : command.actor;
+			const decision: Decision = actor ? decideOn(kept, at, actor) : gone;
+			if (!decision.ok || !actor) {
 				const earlier = await store.command(partnership, key.actor, key.id);
 				if (earlier && earlier.body !== key.body) return { is: "reused" };
 				if (earlier) return { is: "done", kept: await load(partnership), replayed: true };
 				// Another process may have gone on meanwhile: what stood is no reason to refuse.
 				if ((await store.heads(partnership)).seq !== kept.seq) continue;
-				return { is: "refused", refusal: decision.refusal };
+				return { is: "refused", refusal: decision.ok ? gone.refusal : decision.refusal };
 			}
-			const { actor } = command;
 			const writings = decision.value.map((event) => ({ event, at, actor, salt }));
 			const { entries, heads } = linkAll(partnership, kept.heads, writings);
-			const state = fold(entries.map(eventOf), kept.state);
+			const stored = entries.map((entry, i): StoredEntry => ({ ...entry, seq: kept.seq + i + 1 }));
+			const after = grown(kept, stored);
+			const { state } = after;
 			const shared = entries.some((it) => it.chain === "both");
 			const row = state && shared ? rowOf(partnership, state, at) : null;
 			const answer = await store.append({
@@ -171,8 +191,9 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 				expected: kept.seq,
 				command: key,
 				entries,
+				removals: removedBy(entries),
 				row,
-				seats: seatsOf(partnership, decision.value, at),
+				seats: state ? seatsOf(partnership, decision.value, state) : [],
 				jobs,
 			});
 			switch (answer.is) {
@@ -183,9 +204,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 				case "replayed":
 					return { is: "done", kept: await load(partnership), replayed: true };
 				case "appended": {
-					const stored = entries.map((entry, i): StoredEntry => ({ ...entry, seq: kept.seq + i + 1 }));
-					const seq = kept.seq + stored.length;
-					const next = put({ partnership, seq, heads, entries: [...kept.entries, ...stored], state });
+					const next = put({ partnership, seq: kept.seq + stored.length, heads, ...after });
 					tell(kept.heads, next);
 					return { is: "done", kept: next, replayed: false };
 				}
@@ -207,8 +226,9 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 			inTurn(partnership, () =>
 				run(
 					partnership,
-					(kept, at) => decide(kept.state, command, context(partnership, actor, at)),
-					{ id, actor, body: [command.name, command.input] as Json },
+					(kept, at, acting) => decide(kept.state, command, context(partnership, acting, at)),
+					// Whoever takes a seat has none yet.
+					{ id, actor, body: [command.name, command.input] as Json, seated: command.name !== "people.join" },
 					jobs,
 				),
 			),
@@ -266,6 +286,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	}
 
 	function tellSide(kept: Kept, side: Side): void {
-		for (const ear of ears.get(kept.partnership) ?? []) if (ear.side === side) ear.hear(grownFor(kept.heads, side));
+		for (const ear of ears.get(kept.partnership) ?? [])
+			if (ear.side === side) ear.hear(grownFor(kept.heads, side), kept);
 	}
 }

@@ -17,6 +17,9 @@ export interface Asking {
 	readonly skipLocked: string;
 }
 
+/** What stands around a draft and is not of its words. */
+export const blanks = " \t\r\n";
+
 /** What became of an append that meets what stands, or null where it may be written. */
 export function verdict(append: Append, known: Row | undefined, last: number): Appended | null {
 	if (known && known["body"] !== append.command.body) return { is: "reused" };
@@ -52,6 +55,10 @@ export const overwriteLine = `ON CONFLICT (partnership) DO UPDATE SET ${[
 	.map((it) => `${it} = excluded.${it}`)
 	.join(", ")}`;
 
+/** Ends the INSERT of seats: one that is there keeps its first day. */
+export const overwriteSeat =
+	"ON CONFLICT (partnership, side, person) DO UPDATE SET role = excluded.role, ended_at = excluded.ended_at";
+
 type Same = Omit<Store, "kind" | "db" | "append" | "onAppended" | "close">;
 
 /** The part of the port that both databases are asked for in the same words. */
@@ -70,13 +77,6 @@ export function askedAlike({ read, write, skipLocked }: Asking): Same {
 		},
 		entries: (partnership, afterSeq = 0) => entriesAfter(read, partnership, afterSeq),
 		heads: (partnership) => headsOf(read, partnership),
-		async removeText(partnership, chain, position, name) {
-			const gone = await write(
-				"DELETE FROM texts WHERE partnership = $1 AND chain = $2 AND position = $3 AND name = $4 RETURNING name",
-				[partnership, chain, position, name],
-			);
-			return gone.length === 1;
-		},
 		async drafts(key) {
 			const rows = await read(
 				"SELECT field, text, version, by, at FROM drafts WHERE partnership = $1 AND side = $2 AND form = $3 ORDER BY field",
@@ -143,34 +143,36 @@ export function askedAlike({ read, write, skipLocked }: Asking): Same {
 	};
 }
 
-/** Texts are asked for after their entries, so that an entry is never there without one that was written with it. */
+/**
+ * Entries with their texts, in one question and so at one moment: a text that is missing beside its entry was removed by an
+ * entry that is there as well.
+ */
 async function entriesAfter(read: Ask, partnership: string, afterSeq: number): Promise<readonly StoredEntry[]> {
 	const rows = await read(
-		"SELECT seq, chain, position, content, hash FROM entries WHERE partnership = $1 AND seq > $2 ORDER BY seq",
+		`SELECT e.seq, e.chain, e.position, e.content, e.hash, t.name, t.salt, t.text FROM entries e
+		LEFT JOIN texts t ON t.partnership = e.partnership AND t.chain = e.chain AND t.position = e.position
+		WHERE e.partnership = $1 AND e.seq > $2 ORDER BY e.seq`,
 		[partnership, afterSeq],
 	);
-	if (rows.length === 0) return [];
-	const texts = await read(
-		`SELECT t.chain, t.position, t.name, t.salt, t.text FROM entries e
-		JOIN texts t ON t.partnership = e.partnership AND t.chain = e.chain AND t.position = e.position
-		WHERE e.partnership = $1 AND e.seq > $2`,
-		[partnership, afterSeq],
-	);
-	const beside = new Map<string, Record<string, SaltedText>>();
-	for (const { chain, position, name, salt, text } of texts) {
-		const its = beside.get(`${chain} ${position}`) ?? {};
-		its[String(name)] = { salt: String(salt), text: String(text) };
-		beside.set(`${chain} ${position}`, its);
+	const entries: (StoredEntry & { readonly texts: Record<string, SaltedText> })[] = [];
+	for (const it of rows) {
+		const seq = Number(it["seq"]);
+		const last = entries.at(-1);
+		const entry = last?.seq === seq ? last : entryOf(it, seq);
+		if (entry !== last) entries.push(entry);
+		if (it["name"] !== null) entry.texts[String(it["name"])] = { salt: String(it["salt"]), text: String(it["text"]) };
 	}
-	return rows.map((it) => ({
-		seq: Number(it["seq"]),
-		chain: it["chain"] as Chain,
-		position: Number(it["position"]),
-		content: String(it["content"]),
-		hash: String(it["hash"]),
-		texts: beside.get(`${it["chain"]} ${it["position"]}`) ?? {},
-	}));
+	return entries;
 }
+
+const entryOf = (it: Row, seq: number) => ({
+	seq,
+	chain: it["chain"] as Chain,
+	position: Number(it["position"]),
+	content: String(it["content"]),
+	hash: String(it["hash"]),
+	texts: {} as Record<string, SaltedText>,
+});
 
 /** The end of each chain, each by one step into the index: joining the greatest positions would read every entry. */
 const endsOfChains = (["both", "a", "b"] satisfies Chain[])

@@ -1,4 +1,4 @@
-import { overwriteLine, portfolioLine, type Row, type Value, verdict } from "./both.ts";
+import { blanks, overwriteLine, overwriteSeat, portfolioLine, type Row, type Value, verdict } from "./both.ts";
 import type { AskPostgres } from "./postgres-pool.ts";
 import type { Append, Appended, CommandKey } from "./store.ts";
 
@@ -71,10 +71,13 @@ async function standing(
 async function write(ask: AskPostgres, accepted: readonly Append[], me: string): Promise<void> {
 	await insert(ask, "entries", accepted.flatMap(entryLines));
 	await insert(ask, "texts", accepted.flatMap(textLines));
+	await removeTexts(ask, accepted);
 	await insert(ask, "commands", accepted.map(commandLine));
 	const lines = new Map(accepted.flatMap(({ row }) => (row ? [[row.partnership, portfolioLine(row)]] : [])));
 	await insert(ask, "portfolio", [...lines.values()], overwriteLine);
-	await insert(ask, "seat", accepted.flatMap(seatLines), "ON CONFLICT DO NOTHING");
+	// The last word on a seat counts: one question may not touch a row twice.
+	const seats = new Map(accepted.flatMap(seatLines).map((it) => [`${it.partnership} ${it.side} ${it.person}`, it]));
+	await insert(ask, "seat", [...seats.values()], overwriteSeat);
 	// In one order for every process: two that enqueue the same keys wait for each other only in turn.
 	const jobs = accepted.flatMap(jobLines).sort((x, y) => (x.key < y.key ? -1 : 1));
 	await insert(ask, "jobs", jobs, "ON CONFLICT (key) DO NOTHING");
@@ -97,6 +100,26 @@ const textLines = ({ partnership, entries }: Append) =>
 		Object.entries(texts).map(([name, { salt, text }]) => ({ partnership, chain, position, name, salt, text })),
 	);
 
+/** A draft may still say what was sealed from it: the words are trimmed on their way into the record. */
+async function removeTexts(ask: AskPostgres, accepted: readonly Append[]): Promise<void> {
+	const places = accepted.flatMap(({ partnership, removals }) => removals.map((it) => ({ partnership, ...it })));
+	if (places.length === 0) return;
+	const values = [
+		places.map((it) => it.partnership),
+		places.map((it) => it.chain),
+		places.map((it) => it.position),
+		places.map((it) => it.name),
+	];
+	const these = `unnest($1::text[], $2::text[], $3::int[], $4::text[]) AS it (partnership, chain, position, name)
+		WHERE t.partnership = it.partnership AND t.chain = it.chain AND t.position = it.position AND t.name = it.name`;
+	await ask(
+		`DELETE FROM drafts USING texts t, ${these}
+		AND it.chain = 'both' AND drafts.partnership = t.partnership AND btrim(drafts.text, $5) = t.text`,
+		[...values, blanks],
+	);
+	await ask(`DELETE FROM texts t USING ${these}`, values);
+}
+
 const commandLine = ({ partnership, expected, command: { actor, id, body }, entries }: Append) => ({
 	partnership,
 	actor,
@@ -107,7 +130,14 @@ const commandLine = ({ partnership, expected, command: { actor, id, body }, entr
 });
 
 const seatLines = ({ seats }: Append) =>
-	seats.map(({ partnership, side, person, role, since }) => ({ partnership, side, person, role, since }));
+	seats.map(({ partnership, side, person, role, since, endedAt }) => ({
+		partnership,
+		side,
+		person,
+		role,
+		since,
+		ended_at: endedAt,
+	}));
 
 const jobLines = ({ jobs }: Append) =>
 	jobs.map(({ kind, key, payload, runAt }) => ({ kind, key, payload, run_at: runAt }));

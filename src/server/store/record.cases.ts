@@ -80,7 +80,16 @@ export function recordCases(open: () => Promise<Store>): void {
 			await say(store, pact, id(1), "first");
 			const late = writing(pact, nothing, id(2), [said("both", "also first")], {
 				row: row(pact, { wakeAt: "2026-11-24T09:00:00.000Z" }),
-				seats: [{ partnership: pact, side: "a", person: id(7), role: "owner", since: "2026-11-23T09:00:00.000Z" }],
+				seats: [
+					{
+						partnership: pact,
+						side: "a",
+						person: id(7),
+						role: "owner",
+						since: "2026-11-23T09:00:00.000Z",
+						endedAt: null,
+					},
+				],
 				jobs: [{ kind: "mail", key: "late", payload: "{}", runAt: "2026-11-23T09:00:00.000Z" }],
 			});
 			expect(await store.append(late.append)).toEqual({ is: "conflict" });
@@ -90,17 +99,6 @@ export function recordCases(open: () => Promise<Store>): void {
 			expect(await store.nextWake()).toBeNull();
 			expect(await store.claim("2027-01-01T00:00:00.000Z", 1_000, 10)).toEqual([]);
 			expect(await store.db.selectFrom("seat").selectAll().execute()).toEqual([]);
-		});
-
-		test("a removed text is gone with its salt; the entry and its hash stay", async () => {
-			const store = await open();
-			const { append } = writing(pact, nothing, id(1), [said("a", "Ivan's telephone"), said("both", "stays")]);
-			await store.append(append);
-			expect(await store.removeText(pact, "a", 1, "reason")).toBe(true);
-			expect(await store.removeText(pact, "a", 1, "reason")).toBe(false);
-			const [removed, stays] = await store.entries(pact);
-			expect(removed).toEqual({ ...append.entries[0], seq: 1, texts: {} });
-			expect(stays).toEqual({ ...append.entries[1], seq: 2 });
 		});
 
 		test("every letter survives: astral, combining, right to left, quotes, names that JSON would trip over", async () => {

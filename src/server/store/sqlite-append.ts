@@ -1,5 +1,5 @@
 import type { SQLInputValue } from "node:sqlite";
-import { overwriteLine, portfolioLine, type Row, verdict } from "./both.ts";
+import { blanks, overwriteLine, overwriteSeat, portfolioLine, type Row, verdict } from "./both.ts";
 import type { Append, Appended, PortfolioRow } from "./store.ts";
 
 /** Prepared statements of the one connection that writes. */
@@ -21,6 +21,7 @@ export function append(its: Statements, it: Append): Appended {
 	const refused = verdict(it, known, Number(last?.["seq"] ?? 0));
 	if (refused) return refused;
 	writeEntries(its, it);
+	removeTexts(its, it);
 	its.run(
 		"INSERT INTO commands (partnership, actor, id, body, first_seq, count) VALUES (?, ?, ?, ?, ?, ?)",
 		partnership,
@@ -59,6 +60,22 @@ function writeEntries(its: Statements, { partnership, expected, entries }: Appen
 	}
 }
 
+/** A draft may still say what was sealed from it: the words are trimmed on their way into the record. */
+function removeTexts(its: Statements, { partnership, removals }: Append): void {
+	for (const { chain, position, name } of removals) {
+		const place = [partnership, chain, position, name] as const;
+		const at = "partnership = ? AND chain = ? AND position = ? AND name = ?";
+		if (chain === "both")
+			its.run(
+				`DELETE FROM drafts WHERE partnership = ? AND trim(text, ?) = (SELECT text FROM texts WHERE ${at})`,
+				partnership,
+				blanks,
+				...place,
+			);
+		its.run(`DELETE FROM texts WHERE ${at}`, ...place);
+	}
+}
+
 function writeRow(its: Statements, row: PortfolioRow): void {
 	its.run(
 		`INSERT INTO portfolio (partnership, born, type, stage, state, company_a, company_b, country_a, country_b,
@@ -69,14 +86,15 @@ function writeRow(its: Statements, row: PortfolioRow): void {
 }
 
 function writeSeatsAndJobs(its: Statements, { seats, jobs }: Append): void {
-	for (const { partnership, side, person, role, since } of seats)
+	for (const { partnership, side, person, role, since, endedAt } of seats)
 		its.run(
-			"INSERT INTO seat (partnership, side, person, role, since) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+			`INSERT INTO seat (partnership, side, person, role, since, ended_at) VALUES (?, ?, ?, ?, ?, ?) ${overwriteSeat}`,
 			partnership,
 			side,
 			person,
 			role,
 			since,
+			endedAt,
 		);
 	for (const { kind, key, payload, runAt } of jobs)
 		its.run(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openSqlite } from "./sqlite.ts";
 import { type Place, storeCases } from "./store.cases.ts";
 import type { Appended, Store } from "./store.ts";
-import { id, said, writing } from "./testing/writing.ts";
+import { firstDay, gone, id, nothing, said, writing } from "./testing/writing.ts";
 
 async function newPlace(): Promise<Place> {
 	const folder = mkdtempSync(join(tmpdir(), "oba-sqlite-"));
@@ -18,6 +18,63 @@ async function newPlace(): Promise<Place> {
 }
 
 storeCases("SQLite", newPlace);
+
+describe("SQLite, after a text was removed", () => {
+	let folder: string;
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), "oba-sqlite-"));
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	const password = "hunter2-красный-октябрь";
+	const key = { partnership: id(1), side: "a", form: "exploration.answers" } as const;
+	const place = { chain: "both", position: 2, name: "reason" } as const;
+	/** The files of the database that hold the word: the file itself, its log, its index. */
+	const holding = (): readonly string[] =>
+		readdirSync(folder).filter((it) => readFileSync(join(folder, it)).includes(password));
+
+	/** Typed as a draft, several times over, then put on the record, between texts of others. */
+	async function written(store: Store) {
+		for (const version of [0, 1, 2]) {
+			const text = version === 2 ? password : `${password.slice(0, 9 + version)}`;
+			await store.writeDraft(key, "success", text, version, id(7), firstDay);
+		}
+		const events = [
+			said("both", "before ".repeat(2_000)),
+			said("both", password),
+			said("both", "after ".repeat(2_000)),
+		];
+		const { append, after } = writing(id(1), nothing, id(1), events);
+		await store.append(append);
+		return after;
+	}
+
+	test("its words are in none of the files: neither in a free page nor in the log, nor where the draft was", async () => {
+		const store = await openSqlite(join(folder, "oba.db"));
+		const after = await written(store);
+		expect(holding().length).toBeGreaterThan(0);
+		await store.append(writing(id(1), after, id(2), [gone(place)], { removals: [place] }).append);
+		expect(holding()).toEqual([]);
+		await store.close();
+		expect(holding()).toEqual([]);
+	});
+
+	test("a removal stands even while a transaction of somebody keeps the log from being cut; the next one cuts it", async () => {
+		const store = await openSqlite(join(folder, "oba.db"), { patience: 50 });
+		const after = await written(store);
+		const other = new DatabaseSync(join(folder, "oba.db"));
+		other.exec("BEGIN; SELECT count(*) FROM texts;");
+		const deed = writing(id(1), after, id(2), [gone(place)], { removals: [place] });
+		expect((await store.append(deed.append)).is).toBe("appended");
+		expect((await store.entries(id(1)))[1]?.texts).toEqual({});
+		other.exec("COMMIT");
+		other.close();
+		const next = writing(id(1), deed.after, id(3), [gone(place)], { removals: [place] });
+		await store.append(next.append);
+		expect(holding()).toEqual([]);
+		await store.close();
+	});
+});
 
 describe("SQLite, when it cannot write", () => {
 	let folder: string;

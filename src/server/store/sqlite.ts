@@ -52,7 +52,11 @@ export async function openSqlite(file: string, { patience = 5_000 }: SqliteOptio
 	return {
 		kind: "sqlite",
 		db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(prepare) }) }),
-		append: (it) => write(() => append(statements, it)),
+		append: async (it) => {
+			const answer = await write(() => append(statements, it));
+			if (it.removals.length > 0) emptyLog(db);
+			return answer;
+		},
 		...askedAlike({ read, write: (sql, values = []) => write(() => ask(sql, values)), skipLocked: "" }),
 		onAppended: () => () => undefined,
 		async close() {
@@ -79,12 +83,27 @@ function open(file: string, patience: number): DatabaseSync {
 	let db: DatabaseSync | null = null;
 	try {
 		db = new DatabaseSync(file, { timeout: patience });
-		db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+		// What is deleted is overwritten: a text that was removed does not stay in the free pages of the file.
+		db.exec(
+			"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+		);
 		migrate(db);
 		return db;
 	} catch (error) {
 		db?.close();
 		throw error instanceof Error && "errcode" in error ? failureOf(error) : error;
+	}
+}
+
+/**
+ * Writes the log into the file and cuts it to nothing: it still held the pages as they were before a text was removed.
+ * Where somebody is in the middle of a transaction it stays until it is next written over; the removal itself stands.
+ */
+function emptyLog(db: DatabaseSync): void {
+	try {
+		if (db.isOpen && !db.isTransaction) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+	} catch (error) {
+		if (!endsTheBatch(error)) throw error;
 	}
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import { accountsCases } from "./accounts.cases.ts";
 import { besideCases } from "./beside.cases.ts";
 import { recordCases } from "./record.cases.ts";
+import { removalCases } from "./removal.cases.ts";
 import type { Store } from "./store.ts";
 
 /** An empty database that several stores may open. */
@@ -30,6 +31,7 @@ export function storeCases(name: string, newPlace: () => Promise<Place>): void {
 			return store;
 		};
 		recordCases(open);
+		removalCases(open);
 		besideCases(open);
 		accountsCases(open);
 	});

@@ -3,8 +3,9 @@
  * It takes data, never callbacks: what is decided is decided before, in `core`.
  */
 import type { Kysely } from "kysely";
-import type { Chain, Side } from "../../core/kit.ts";
+import type { Side } from "../../core/kit.ts";
 import type { Entry, Heads } from "../../record/entry.ts";
+import type { TextPlace } from "../../record/removed.ts";
 import type { Tables } from "./tables.ts";
 
 /** A stored entry: `seq` orders all chains of one partnership and never leaves the host. */
@@ -43,13 +44,14 @@ export interface PortfolioRow {
 	readonly wakeAt: string | null;
 }
 
-/** The right to read and act from one side: a cache of `people.seatTaken`, for lists. */
+/** The right to read and act from one side: a cache of who sits where, for lists. `endedAt` closes it (ISO). */
 export interface SeatRow {
 	readonly partnership: string;
 	readonly side: Side;
 	readonly person: string;
 	readonly role: string;
 	readonly since: string;
+	readonly endedAt: string | null;
 }
 
 /** Work to be done after the commit, at least once, keyed so that it arrives once. */
@@ -73,8 +75,16 @@ export interface Append {
 	readonly command: CommandKey;
 	/** Already chained and hashed, in order; may be empty (a command that changes nothing is still remembered). */
 	readonly entries: readonly Entry[];
+	/**
+	 * Texts that go with their salts, in the same transaction; the entries and their hashes stay. One that is gone already is
+	 * no fault. Of a text on the shared chain the drafts go too that say exactly the same.
+	 */
+	readonly removals: readonly TextPlace[];
 	readonly row: PortfolioRow | null;
-	/** Seats taken by these entries: written to the table `seat` (insert or ignore) in the same transaction, so that a list never misses one. */
+	/**
+	 * Seats taken, changed or ended by these entries: written to the table `seat` in the same transaction, so that a list never
+	 * misses one. A seat that is there keeps its first day; its role and its end are overwritten.
+	 */
 	readonly seats: readonly SeatRow[];
 	readonly jobs: readonly NewJob[];
 }
@@ -124,8 +134,6 @@ export interface Store {
 	entries(partnership: string, afterSeq?: number): Promise<readonly StoredEntry[]>;
 	/** Host-order position of the last entry, 0 where there is none; and the heads of the three chains. */
 	heads(partnership: string): Promise<{ readonly seq: number; readonly heads: Heads }>;
-	/** Removes text and salt; the hash in the chain stays. True where there was one. */
-	removeText(partnership: string, chain: Chain, position: number, name: string): Promise<boolean>;
 	drafts(key: DraftKey): Promise<readonly Draft[]>;
 	/** Compare-and-set by field: `version` 0 creates. A field that was dropped meanwhile is written again, never refused. */
 	writeDraft(

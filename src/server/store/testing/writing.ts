@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Actor, Chain, NewEvent } from "../../../core/kit.ts";
 import { emptyHeads, linkAll } from "../../../record/chain.ts";
 import type { Heads } from "../../../record/entry.ts";
+import type { TextPlace } from "../../../record/removed.ts";
 import type { Append, PortfolioRow } from "../store.ts";
 
 /** What stands in a partnership when something is decided. */
@@ -25,6 +26,14 @@ export const said = (chain: Chain, words: string): NewEvent => ({
 	texts: { reason: words },
 });
 
+/** The deed of a removal, on the chain of the text. */
+export const gone = ({ chain, position, name }: TextPlace): NewEvent => ({
+	chain,
+	type: "record.textRemoved",
+	version: 1,
+	data: { chain, position, name },
+});
+
 const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** The append that records `events` on what stands, and what stands after it. */
@@ -39,7 +48,17 @@ export function writing(
 	const writings = events.map((event) => ({ event, at: firstDay, actor: dana, salt }));
 	const { entries, heads } = linkAll(partnership, stands.heads, writings);
 	const command = { id, actor: "person:dana", body: digest(JSON.stringify(events)) };
-	const append = { partnership, expected: stands.seq, command, entries, row: null, seats: [], jobs: [], ...more };
+	const append = {
+		partnership,
+		expected: stands.seq,
+		command,
+		entries,
+		removals: [],
+		row: null,
+		seats: [],
+		jobs: [],
+		...more,
+	};
 	return { append, after: { seq: stands.seq + entries.length, heads } };
 }
 
