@@ -18,10 +18,21 @@ import {
 	loneStarGuess,
 	loneStarKitchens,
 	mike,
+	olga,
 	type Person,
 	severnyChai,
 	svetlana,
 } from "./testing/people.ts";
+import { refusedInAlignment } from "./testing/refused-in-alignment.ts";
+import {
+	agreeTerm,
+	confirmTranslation,
+	dropTerm,
+	proposeTerm,
+	setTermAside,
+	shelfPrice,
+	translate,
+} from "./testing/wording.ts";
 import { moveText, refusalText } from "./texts.ts";
 
 const invite = (n: number, side: "a" | "b", role: "owner" | "member"): Command => ({
@@ -37,6 +48,7 @@ const begin: Command = {
 	input: { type: "distribution", own: severnyChai, other: loneStarGuess },
 };
 const takeBack: Command = { name: "people.withdrawInvitation", input: { invitation: id(1) } };
+const success = "exploration.answers/a/success";
 const waiting = [...met, did(svetlanaAnswers, svetlana, day(3))];
 const open = [...waiting, did(danaAnswers, dana, day(5))];
 const aligned = [svetlana, dana].map((it, n) => did(sealVerdict("exploreFurther", n), it, day(6)));
@@ -67,9 +79,25 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 	"sealing.nothingSealed": [waiting, dana, day(4), withdrawAnswers],
 	"sealing.alreadyOpen": [open, svetlana, day(6), svetlanaAnswers],
 	"sealing.notDueYet": [waiting, svetlana, day(4), withdrawAnswers],
+	"language.noWord": [[...met], svetlana, day(3), proposeTerm(41, { ...shelfPrice, ru: null })],
+	"language.termMoved": [[...met, did(proposeTerm(41), svetlana, day(3))], dana, day(4), proposeTerm(42)],
+	"language.noSuchTerm": [[...met], svetlana, day(3), dropTerm(41)],
+	"language.proposalGone": [[...met], svetlana, day(3), setTermAside(41)],
+	"language.yourOwnTerm": [[...met, did(proposeTerm(41), olga, day(3))], svetlana, day(4), agreeTerm(41)],
+	"language.noSuchStatement": [waiting, dana, day(4), translate(success, "en", "300 jars")],
+	"language.sameLanguage": [open, dana, day(6), translate(success, "ru", "300 банок")],
+	"language.translatedMeanwhile": [open, dana, day(6), translate(success, "en", "300 jars", 1)],
+	"language.nothingToConfirm": [open, svetlana, day(6), confirmTranslation(success, "en")],
+	"language.notYourWords": [
+		[...open, did(translate(success, "en", "300 jars"), mike, day(6))],
+		dana,
+		day(7),
+		confirmTranslation(success, "en"),
+	],
 	"exploration.answersFirst": [waiting, svetlana, day(4), sealVerdict("exploreFurther", 3)],
 	"exploration.otherStillHasTime": [waiting, svetlana, day(4), closeWithoutAnswer],
 	"exploration.nobodyThere": [[...begun], svetlana, day(2), closeWithoutAnswer],
+	...refusedInAlignment,
 };
 const all = Object.entries(stories).map(([code, story]) => [code as RefusalCode, ...story] as const);
 
@@ -80,7 +108,13 @@ test.each(all)("%s is met", (code, past, as, at, command) => {
 });
 
 /** Facts that any refusal may carry, so that a sentence with a gap in it is found. */
-const facts: Facts = { how: "notAFit", stage: "alignment", now: "exploration", due: day(10) };
+const facts: Facts = {
+	...{ count: 2, missing: 3, where: "answers.hours", what: "unit", field: "baseline" },
+	how: "notAFit",
+	stage: "alignment",
+	now: "exploration",
+	due: day(10),
+};
 
 describe.each(languages)("in %s", (language) => {
 	test.each(all)("%s says what to do", (code) => {
