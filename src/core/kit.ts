@@ -19,14 +19,17 @@ export const languages: readonly Language[] = ["en", "ru"];
 /** What a person is on a side. The owner alone binds it (R19); a member, bridge or adviser writes but does not bind. */
 export type Role = "owner" | "member" | "bridge" | "adviser";
 
-/** A person who acts from a seat. `deputyOf`: the owner for whom they act today (domain: Deputies with dates); on the record it stays. */
-export interface ActingPerson {
+/**
+ * A person who acts from a seat. `deputyOf`: the owner for whom they act today (domain: Deputies with dates); on the record it
+ * stays. A type and no interface: the record writes it as JSON.
+ */
+export type ActingPerson = {
 	readonly kind: "person";
 	readonly person: string;
 	readonly side: Side;
 	readonly role: Role;
 	readonly deputyOf?: string;
-}
+};
 
 /** Who acts. The system acts only when time has passed (scheduler). */
 export type Actor = ActingPerson | { readonly kind: "system" };

@@ -49,6 +49,19 @@ const begin: Command = {
 };
 const takeBack: Command = { name: "people.withdrawInvitation", input: { invitation: id(1) } };
 const success = "exploration.answers/a/success";
+const handOver = (to: string): Command => ({ name: "people.handOver", input: { to } });
+const nameDeputy: Command = {
+	name: "people.nameDeputy",
+	input: { person: "mike", from: "2026-03-09", until: "2026-03-08" },
+};
+/** Mike sits beside Dana. */
+const team: Past = [...met, did(invite(2, "b", "member"), dana, day(2)), did(join(2, null), mike, day(2))];
+/** Mike has left Dana's side and holds a link to Светлана's. */
+const crossing: Past = [
+	...team,
+	did({ name: "people.leave", input: {} }, mike, day(3)),
+	did(invite(3, "a", "member"), svetlana, day(4)),
+];
 const waiting = [...met, did(svetlanaAnswers, svetlana, day(3))];
 const open = [...waiting, did(danaAnswers, dana, day(5))];
 const aligned = [svetlana, dana].map((it, n) => did(sealVerdict("exploreFurther", n), it, day(6)));
@@ -75,9 +88,21 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 	"people.invitationExpired": [[...begun, invited], dana, day(22), join(1, loneStarKitchens)],
 	"people.alreadySeated": [[...met, did(invite(2, "a", "member"), svetlana, day(3))], svetlana, day(3), join(2, null)],
 	"people.describeYourSide": [[...begun, invited], dana, day(2), join(1, null)],
+	"people.wasAcross": [[...crossing], mike, day(5), join(3, null)],
+	"people.ownerThemselves": [[...team], { ...mike, deputyOf: "dana" }, day(3), handOver("dana")],
+	"people.noSuchColleague": [[...team], svetlana, day(3), handOver("mike")],
+	"people.ownSeat": [[...team], dana, day(3), handOver("dana")],
+	"people.deputyDates": [[...team], dana, day(3), nameDeputy],
+	"people.noDeputy": [[...met], dana, day(3), { name: "people.endDeputy", input: {} }],
 	"sealing.alreadySealed": [waiting, svetlana, day(4), svetlanaAnswers],
 	"sealing.nothingSealed": [waiting, dana, day(4), withdrawAnswers],
 	"sealing.alreadyOpen": [open, svetlana, day(6), svetlanaAnswers],
+	"sealing.noConfirmationAsked": [
+		waiting,
+		svetlana,
+		day(4),
+		{ name: "people.confirmSealed", input: { slot: "exploration.answers" } },
+	],
 	"sealing.notDueYet": [waiting, svetlana, day(4), withdrawAnswers],
 	"language.noWord": [[...met], svetlana, day(3), proposeTerm(41, { ...shelfPrice, ru: null })],
 	"language.termMoved": [[...met, did(proposeTerm(41), svetlana, day(3))], dana, day(4), proposeTerm(42)],
@@ -114,6 +139,7 @@ const facts: Facts = {
 	stage: "alignment",
 	now: "exploration",
 	due: day(10),
+	days: 60,
 };
 
 describe.each(languages)("in %s", (language) => {
@@ -133,6 +159,9 @@ describe.each(languages)("in %s", (language) => {
 		const codes = [
 			"people.invite",
 			"people.join",
+			"people.takeOver",
+			"people.inviteAgain",
+			"people.confirm",
 			"exploration.answer",
 			"exploration.decide",
 			"exploration.waitOrEnd",

@@ -1,7 +1,6 @@
-import type { NewEvent, Side } from "../core/kit.ts";
+import { type NewEvent, type Side, sides } from "../core/kit.ts";
 import { ball, nextMoves } from "../core/moves.ts";
 import { type Partnership, wakeAt } from "../core/partnership.ts";
-import type { PeopleEvents } from "../core/people/contract.ts";
 import { present } from "../core/stages/state.ts";
 import type { PortfolioRow, SeatRow } from "./store/store.ts";
 
@@ -29,10 +28,22 @@ export function rowOf(partnership: string, state: Partnership, at: string): Port
 	};
 }
 
-/** The seats that these events give. */
-export const seatsOf = (partnership: string, events: readonly NewEvent[], since: string): readonly SeatRow[] =>
-	events.flatMap((event) => {
-		if (event.type !== "people.seatTaken") return [];
-		const { side, person, role } = event.data as PeopleEvents["people.seatTaken"];
-		return [{ partnership, side, person, role, since }];
+/** The seats that these events gave, changed or ended, as they stand in the state after them. */
+export function seatsOf(partnership: string, events: readonly NewEvent[], after: Partnership): readonly SeatRow[] {
+	const touched = new Set(events.flatMap((event) => (event.type.startsWith("people.") ? personsIn(event) : [])));
+	const { seats, former } = after.people;
+	return sides.flatMap((side) =>
+		[...touched].flatMap((person): readonly SeatRow[] => {
+			const seat = seats[side].find((it) => it.person === person);
+			if (seat) return [{ partnership, side, person, role: seat.role, since: seat.since, endedAt: null }];
+			const was = former[side].findLast((it) => it.person === person);
+			return was ? [{ partnership, side, person, role: was.role, since: was.since, endedAt: was.endedAt }] : [];
+		}),
+	);
+}
+
+const personsIn = ({ data }: NewEvent): readonly string[] =>
+	["person", "from", "to"].flatMap((name) => {
+		const person = data[name];
+		return typeof person === "string" ? [person] : [];
 	});

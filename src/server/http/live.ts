@@ -1,7 +1,8 @@
 import type { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { DraftMoved } from "../../core/api.ts";
-import { type Grown, grownFor } from "../keeper.ts";
+import { actorIn } from "../../core/people/state.ts";
+import { type Grown, grownFor, type Kept } from "../keeper.ts";
 import type { Host } from "./host.ts";
 import { viewerOf } from "./session.ts";
 
@@ -38,13 +39,18 @@ export function liveRoute(app: Hono, host: Host): void {
 				last = data;
 				void stream.writeSSE({ event: "grew", data });
 			};
+			const hear = (grown: Grown, { state }: Kept): void => {
+				// Whoever's seat has just ended hears nothing more, not even that there is more.
+				if (state && actorIn(state.people, viewer.person, host.now())) grew(grown);
+				else end();
+			};
 			const draft = (moved: DraftMoved): void => void stream.writeSSE({ event: "draft", data: JSON.stringify(moved) });
-			const deaf = [host.keeper.listen(partnership, side, grew), host.drafts.listen(partnership, side, draft)];
 			const over = new AbortController();
 			const end = (): void => {
 				over.abort();
 				void stream.close();
 			};
+			const deaf = [host.keeper.listen(partnership, side, hear), host.drafts.listen(partnership, side, draft)];
 			host.closing.addEventListener("abort", end, { once: true });
 			stream.onAbort(end);
 			try {

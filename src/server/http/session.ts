@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import type { Actor, Role, Side } from "../../core/kit.ts";
-import { sides } from "../../core/kit.ts";
+import type { ActingPerson, Actor, Role, Side } from "../../core/kit.ts";
 import type { Partnership } from "../../core/partnership.ts";
+import { actorIn } from "../../core/people/state.ts";
 import type { Reader } from "../accounts/accounts.ts";
 import type { Kept } from "../keeper.ts";
 import { type DemoSeat, demoSeat } from "./demo.ts";
@@ -21,11 +21,13 @@ export interface Viewer {
 	readonly person: string;
 	readonly side: Side;
 	readonly role: Role;
+	/** As whom they act at the moment of this request: their seat, and the owner they are deputy of today. */
+	readonly acting: ActingPerson;
 	readonly demo: boolean;
 	readonly kept: Begun;
 }
 
-export const actorOf = ({ person, side, role }: Viewer): Actor => ({ kind: "person", person, side, role });
+export const actorOf = ({ acting }: Viewer): Actor => acting;
 
 /** The signed-in reader. @throws {Refused} `accounts.signInFirst`. */
 export async function readerOf(host: Host, c: Context): Promise<Reader> {
@@ -45,21 +47,21 @@ export async function viewerOf(host: Host, c: Context, partnership: string): Pro
 	if (person === undefined) throw new Refused("accounts.signInFirst");
 	const kept = await host.keeper.read(partnership);
 	if (!hasBegun(kept)) throw new Refused("partnership.unknown");
-	return seated(kept, person, demo);
+	return seated(host, kept, person, demo);
 }
 
 /** What a viewer looks at: a partnership that exists. */
 type Begun = Kept & { readonly state: Partnership };
 const hasBegun = (kept: Kept): kept is Begun => kept.state !== null;
 
-function seated(kept: Begun, person: string, demo: DemoSeat | null): Viewer {
+function seated(host: Host, kept: Begun, person: string, demo: DemoSeat | null): Viewer {
 	const { partnership, state } = kept;
 	const byDemo = demo?.partnership === partnership && demo.person === person;
 	if (byDemo && state.stages.born !== "demo") throw new Refused("partnership.unknown");
-	const side = sides.find((each) => state.people.seats[each].some((seat) => seat.person === person));
-	const seat = side && state.people.seats[side].find((it) => it.person === person);
-	if (!side || !seat) throw new Refused("partnership.unknown");
-	return { partnership, person, side, role: seat.role, demo: byDemo, kept } as Viewer;
+	const acting = actorIn(state.people, person, host.now());
+	if (!acting) throw new Refused("partnership.unknown");
+	const { side, role } = acting;
+	return { partnership, person, side, role, acting, demo: byDemo, kept } as Viewer;
 }
 
 /** The owner of the other side of a demonstration: what its switch may step into, and nothing else may. */

@@ -41,7 +41,9 @@ async function makeView(host: Host, viewer: Viewer, both: number, own: number): 
 }
 
 function namesIn(host: Host, { kept }: Viewer): Promise<Readonly<Record<string, PersonName>>> {
-	const persons = sides.flatMap((each: Side) => kept.state.people.seats[each].map((seat) => seat.person));
+	const { seats, former } = kept.state.people;
+	// Whoever has left has done what they did: their name stays beside it.
+	const persons = sides.flatMap((each: Side) => [...seats[each], ...former[each]].map((seat) => seat.person));
 	return host.accounts.people.names(persons);
 }
 

@@ -124,14 +124,36 @@ export function besideCases(open: () => Promise<Store>): void {
 			]);
 		});
 
-		test("a seat is there with the entry that gave it; taken again it keeps its first day", async () => {
+		test("a seat is there with the entry that gave it; changed, ended or taken again it keeps its first day", async () => {
+			const store = await open();
+			const place = { partnership: pact, side: "b", person: id(7) } as const;
+			const stands = () => store.db.selectFrom("seat").selectAll().execute();
+			let before = nothing;
+			const write = async (n: number, role: string, endedAt: string | null) => {
+				const seats = [{ ...place, role, since: hours(n), endedAt }];
+				const { append, after } = writing(pact, before, id(n + 1), [said("both", `${n}`)], { seats });
+				await store.append(append);
+				before = after;
+			};
+			await write(0, "member", null);
+			expect(await stands()).toEqual([{ ...place, role: "member", since: hours(0), ended_at: null }]);
+			await write(1, "owner", null);
+			await write(2, "owner", hours(2));
+			expect(await stands()).toEqual([{ ...place, role: "owner", since: hours(0), ended_at: hours(2) }]);
+			await write(3, "member", null);
+			expect(await stands()).toEqual([{ ...place, role: "member", since: hours(0), ended_at: null }]);
+		});
+
+		test("two appends of one batch may speak of the same seat: the last word counts", async () => {
 			const store = await open();
 			const seat = { partnership: pact, side: "b", person: id(7), role: "owner", since: hours(0) } as const;
-			const first = writing(pact, nothing, id(1), [said("both", "one")], { seats: [seat] });
-			await store.append(first.append);
-			const again = { ...seat, since: hours(9) };
-			await store.append(writing(pact, first.after, id(2), [said("both", "two")], { seats: [again] }).append);
-			expect(await store.db.selectFrom("seat").selectAll().execute()).toEqual([{ ...seat, ended_at: null }]);
+			const first = writing(pact, nothing, id(1), [said("both", "one")], { seats: [{ ...seat, endedAt: null }] });
+			const second = writing(pact, first.after, id(2), [said("both", "two")], {
+				seats: [{ ...seat, endedAt: hours(1) }],
+			});
+			await Promise.all([store.append(first.append), store.append(second.append)]);
+			const { role, ended_at } = await store.db.selectFrom("seat").selectAll().executeTakeFirstOrThrow();
+			expect([role, ended_at]).toEqual(["owner", hours(1)]);
 		});
 
 		test("what is due comes oldest first; the next moment is the earliest of all", async () => {

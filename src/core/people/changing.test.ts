@@ -1,0 +1,418 @@
+import { describe, expect, test } from "vitest";
+import { nextMoves } from "../moves.ts";
+import { type Command, passTime, wakeAt } from "../partnership.ts";
+import { close } from "../stages/rules.ts";
+import {
+	danaAnswers,
+	loneStarAnswers,
+	opened,
+	sealed,
+	sealVerdict,
+	shared,
+	svetlanaAnswers,
+	withdrawAnswers,
+	withdrawVerdict,
+} from "../testing/exploring.ts";
+import { did, given, met, type Past, recorded, stateOf } from "../testing/given.ts";
+import { dana, day, id, loneStarKitchens, mike, type Person, ruth, svetlana } from "../testing/people.ts";
+import { actorIn, ownerlessSince, ownerOf, successorOf } from "./state.ts";
+
+const slots = { answers: "exploration.answers", verdict: "exploration.verdict" };
+const handOver = (to: Person): Command => ({ name: "people.handOver", input: { to: to.person } });
+const successor = (it: Person | null): Command => ({
+	name: "people.nameSuccessor",
+	input: { person: it?.person ?? null },
+});
+const leave: Command = { name: "people.leave", input: {} };
+const takeOver: Command = { name: "people.takeOver", input: {} };
+const confirm = (slot: string): Command => ({ name: "people.confirmSealed", input: { slot } });
+const remove = (it: Person): Command => ({ name: "people.removeColleague", input: { person: it.person } });
+const changeRole = (it: Person, role: "member" | "bridge" | "adviser"): Command => ({
+	name: "people.changeRole",
+	input: { person: it.person, role },
+});
+const deputy = (it: Person, from: string, until: string): Command => ({
+	name: "people.nameDeputy",
+	input: { person: it.person, from, until },
+});
+const endDeputy: Command = { name: "people.endDeputy", input: {} };
+const joins = (n: number, who: Person, role: "member" | "bridge"): Past => [
+	did({ name: "people.invite", input: { invitation: id(n), side: "b", role } }, dana, day(2)),
+	did({ name: "people.join", input: { invitation: id(n), own: null } }, who, day(2)),
+];
+/** Both owners are here, and Mike and Ruth with Dana. */
+const team: Past = [...met, ...joins(2, mike, "member"), ...joins(3, ruth, "bridge")];
+const danaSealed: Past = [...team, did(danaAnswers, dana, day(3))];
+/** Mike is owner after Dana, who had sealed her answers. */
+const mikeOwns: Past = [...danaSealed, did(successor(mike), dana, day(3)), did(leave, dana, day(4))];
+const mikeAsOwner = { ...mike, role: "owner" } as const;
+
+const asked = (slot: string, due: string) => shared("sealing.confirmationAsked", { slot, side: "b", due });
+const changed = (from: string | null, to: string, how: string) =>
+	shared("people.ownerChanged", { side: "b", from, to, how });
+
+describe("roles of one's own side (R20)", () => {
+	test("Dana makes Ruth an adviser and Mike the bridge", () => {
+		given(...team)
+			.when(changeRole(mike, "bridge"), dana, day(3))
+			.gives(shared("people.roleChanged", { side: "b", person: "mike", role: "bridge" }));
+		const { people } = stateOf(...team, did(changeRole(ruth, "adviser"), dana, day(3)));
+		expect(people.seats.b.map(({ person, role, since }) => [person, role, since])).toEqual([
+			["dana", "owner", day(2)],
+			["mike", "member", day(2)],
+			["ruth", "adviser", day(3)],
+		]);
+	});
+
+	test("Dana ends Mike's seat; he acts no more, and what he did keeps his name", () => {
+		const { people } = stateOf(...team, did(remove(mike), dana, day(3)));
+		expect(actorIn(people, "mike", day(3))).toBeNull();
+		expect(people.former.b).toEqual([
+			{ person: "mike", role: "member", since: day(2), endedAt: day(3), how: "removed" },
+		]);
+	});
+
+	test("nobody disposes of the other side's seats, of their own, or of one that is not there", () => {
+		for (const command of [changeRole(mike, "bridge"), remove(mike), handOver(mike), successor(mike)]) {
+			given(...team)
+				.when(command, svetlana, day(3))
+				.refused("people.noSuchColleague");
+			given(...team)
+				.when(command, ruth, day(3))
+				.refused("people.ownerOnly");
+		}
+		for (const command of [changeRole(dana, "bridge"), remove(dana), handOver(dana), successor(dana)])
+			given(...team)
+				.when(command, dana, day(3))
+				.refused("people.ownSeat");
+	});
+});
+
+describe("handing over and succession (R19)", () => {
+	test("Dana hands over to Mike and stays as a member", () => {
+		given(...team)
+			.when(handOver(mike), dana, day(3))
+			.gives(changed("dana", "mike", "handedOver"));
+		const { people } = stateOf(...team, did(handOver(mike), dana, day(3)));
+		expect(people.seats.b.map(({ person, role }) => [person, role])).toEqual([
+			["dana", "member"],
+			["mike", "owner"],
+			["ruth", "bridge"],
+		]);
+		expect(people.ownerChanges.b).toEqual({ from: "dana", to: "mike", how: "handedOver", at: day(3) });
+	});
+
+	test("a successor is named for both to see, can be taken back, and is gone with the seat", () => {
+		const named: Past = [...team, did(successor(mike), dana, day(3))];
+		expect(successorOf(stateOf(...named).people, "b")).toBe("mike");
+		expect(successorOf(stateOf(...named).people, "a")).toBeNull();
+		expect(successorOf(stateOf(...named, did(successor(null), dana, day(4))).people, "b")).toBeNull();
+		expect(successorOf(stateOf(...named, did(remove(mike), dana, day(4))).people, "b")).toBeNull();
+		expect(successorOf(stateOf(...named, did(handOver(mike), dana, day(4))).people, "b")).toBeNull();
+	});
+
+	test("Dana leaves: Mike is owner in the same breath, and she acts no more", () => {
+		given(...team, did(successor(mike), dana, day(3)))
+			.when(leave, dana, day(4))
+			.gives(
+				changed("dana", "mike", "succeeded"),
+				shared("people.seatEnded", { side: "b", person: "dana", how: "left" }),
+			);
+		const { people } = stateOf(...mikeOwns);
+		expect([ownerOf(people, "b"), actorIn(people, "dana", day(4)), ownerlessSince(people, "b")]).toEqual([
+			"mike",
+			null,
+			null,
+		]);
+	});
+
+	test("Dana leaves without a successor: the side has no owner until a colleague takes over", () => {
+		const gone: Past = [...team, did(leave, dana, day(4))];
+		expect(ownerlessSince(stateOf(...gone).people, "b")).toBe(day(4));
+		expect(nextMoves(stateOf(...gone), day(4))).toContainEqual({
+			code: "people.takeOver",
+			side: "b",
+			due: null,
+			late: false,
+		});
+		given(...gone)
+			.when(takeOver, ruth, day(5))
+			.gives(changed(null, "ruth", "tookOver"));
+		given(...gone, did(takeOver, ruth, day(5)))
+			.when(takeOver, mike, day(5))
+			.refused("people.seatTaken");
+		given(...team)
+			.when(takeOver, mike, day(5))
+			.refused("people.seatTaken");
+		given(...gone)
+			.when(takeOver, dana, day(5))
+			.refused("people.noSuchColleague");
+	});
+
+	test("nobody is left: Светлана invites a new owner; the old link opens nothing, the new owner has days of their own", () => {
+		const alone: Past = [...met, did(svetlanaAnswers, svetlana, day(3)), did(leave, dana, day(4))];
+		const again: Command = { name: "people.invite", input: { invitation: id(7), side: "b", role: "owner" } };
+		expect(nextMoves(stateOf(...alone), day(4))).toContainEqual({
+			code: "people.inviteAgain",
+			side: "a",
+			due: null,
+			late: false,
+		});
+		given(...alone)
+			.when({ name: "people.join", input: { invitation: id(1), own: loneStarKitchens } }, mike, day(5))
+			.refused("people.invitationUsed");
+		const invited: Past = [...alone, did(again, svetlana, day(8))];
+		expect(nextMoves(stateOf(...invited), day(8))).toContainEqual({
+			code: "people.join",
+			side: "b",
+			due: day(29),
+			late: false,
+		});
+		expect(wakeAt(stateOf(...invited))).toBe(day(16));
+		const join: Command = { name: "people.join", input: { invitation: id(7), own: loneStarKitchens } };
+		const came = stateOf(...invited, did(join, mike, day(12)));
+		expect(ownerOf(came.people, "b")).toBe("mike");
+		expect(came.stages.path).toHaveLength(1);
+		expect(passTime(came, day(18)).map((it) => it.type)).not.toContain("sealing.fellDue");
+		expect(passTime(came, day(19)).map((it) => it.type)).toContain("sealing.fellDue");
+	});
+
+	test("whoever sat on one side does not come back on the other", () => {
+		const invite = { name: "people.invite", input: { invitation: id(8), side: "a", role: "member" } } as const;
+		given(...team, did(remove(mike), dana, day(3)), did(invite, svetlana, day(4)))
+			.when({ name: "people.join", input: { invitation: id(8), own: null } }, mike, day(5))
+			.refused("people.wasAcross");
+	});
+
+	test("a partnership that has ended can still be left and handed on", () => {
+		const closed = [...danaSealed, recorded(close("notAFit", ["a"]), day(4), svetlana)];
+		given(...closed)
+			.when(handOver(mike), dana, day(5))
+			.gives(changed("dana", "mike", "handedOver"));
+		given(...closed)
+			.when(leave, mike, day(5))
+			.gives(shared("people.seatEnded", { side: "b", person: "mike", how: "left" }));
+	});
+});
+
+describe("deputies with dates", () => {
+	const away: Past = [...team, did(deputy(mike, "2026-03-10", "2026-03-12"), dana, day(3))];
+
+	test("Mike acts for Dana on Austin's days, from the first to the last, and the record says for whom", () => {
+		const { people } = stateOf(...away);
+		const acts = (at: string) => actorIn(people, "mike", at)?.deputyOf;
+		expect(acts("2026-03-10T04:59:59.999Z")).toBeUndefined();
+		expect(acts("2026-03-10T05:00:00.000Z")).toBe("dana");
+		expect(acts("2026-03-13T04:59:59.999Z")).toBe("dana");
+		expect(acts("2026-03-13T05:00:00.000Z")).toBeUndefined();
+		expect(actorIn(people, "dana", "2026-03-11T12:00:00.000Z")).toEqual(dana);
+	});
+
+	test("on these days he seals for his side, and does not dispose of seats", () => {
+		const at = "2026-03-11T12:00:00.000Z";
+		const acting = { ...mike, deputyOf: "dana" };
+		expect(actorIn(stateOf(...away).people, "mike", at)).toEqual(acting);
+		expect(stateOf(...away, did(danaAnswers, acting, at)).sealing[slots.answers]?.b).toMatchObject({ is: "held" });
+		for (const command of [
+			handOver(ruth),
+			successor(ruth),
+			remove(ruth),
+			changeRole(ruth, "member"),
+			deputy(ruth, "2026-03-11", "2026-03-11"),
+		])
+			given(...away)
+				.when(command, acting, at)
+				.refused("people.ownerThemselves");
+		given(...away)
+			.when(danaAnswers, mike, day(3))
+			.refused("people.ownerOnly");
+	});
+
+	test.each([
+		["the last day before the first", "2026-03-12", "2026-03-11"],
+		["all past", "2026-03-01", "2026-03-03"],
+		["more than sixty days", "2026-03-10", "2026-05-09"],
+	])("%s is refused", (_, from, until) => {
+		given(...team)
+			.when(deputy(mike, from, until), dana, day(3))
+			.refused("people.deputyDates", { days: 60 });
+	});
+
+	test("sixty days are good, so is a deputyship that began yesterday and ends today", () => {
+		for (const [from, until] of [
+			["2026-03-10", "2026-05-08"],
+			["2026-03-03", "2026-03-04"],
+		] as const)
+			given(...team)
+				.when(deputy(mike, from, until), dana, day(3))
+				.gives(shared("people.deputyNamed", { side: "b", person: "mike", from, until }));
+	});
+
+	test("it ends when Dana says so, when she leaves, when ownership changes, and when Mike leaves", () => {
+		given(...away)
+			.when(endDeputy, dana, day(9))
+			.gives(shared("people.deputyEnded", { side: "b", person: "mike" }));
+		for (const [command, who] of [
+			[endDeputy, dana],
+			[leave, dana],
+			[leave, mike],
+			[handOver(ruth), dana],
+		] as const)
+			expect(stateOf(...away, did(command, who, day(9))).people.deputies.b).toBeNull();
+		given(...team)
+			.when(endDeputy, dana, day(9))
+			.refused("people.noDeputy");
+	});
+
+	test("no new deputy where all is over", () => {
+		given(...team, recorded(close("notAFit", ["a"]), day(3), svetlana))
+			.when(deputy(mike, "2026-03-10", "2026-03-11"), dana, day(4))
+			.refused("stages.closed");
+	});
+});
+
+describe("what is sealed and not yet opened, after the owner has changed", () => {
+	const texts = loneStarAnswers;
+
+	test("whoever the new owner is, they are asked; the other side is not late meanwhile", () => {
+		for (const [past, command, who] of [
+			[danaSealed, handOver(mike), dana],
+			[[...danaSealed, did(successor(mike), dana, day(3))], leave, dana],
+			[danaSealed, leave, dana],
+		] as const) {
+			const state = stateOf(...past, did(command, who, day(4)));
+			expect(state.sealing[slots.answers]?.b).toMatchObject({ is: "held", confirmBy: day(11), mine: { texts } });
+			expect(passTime(state, day(15)).map((it) => it.type)).not.toContain("sealing.fellDue");
+		}
+	});
+
+	test("Dana leaves without a successor: one question stands, and it is asked once", () => {
+		const gone: Past = [...danaSealed, did(leave, dana, day(4))];
+		given(...gone)
+			.when(takeOver, ruth, day(5))
+			.gives(changed(null, "ruth", "tookOver"));
+		given(...danaSealed)
+			.when(leave, dana, day(4))
+			.gives(asked(slots.answers, day(11)), shared("people.seatEnded", { side: "b", person: "dana", how: "left" }));
+	});
+
+	test("Светлана seals, and nothing opens before Mike's word; then both do", () => {
+		const waits: Past = [...mikeOwns, did(svetlanaAnswers, svetlana, day(5))];
+		const { sealing } = stateOf(...waits);
+		expect([sealing[slots.answers]?.a.is, sealing[slots.answers]?.b.is]).toEqual(["held", "held"]);
+		given(...waits)
+			.when(confirm(slots.answers), mikeAsOwner, day(6))
+			.gives(
+				shared("sealing.confirmed", { slot: slots.answers, side: "b", due: day(13) }),
+				opened({ slot: slots.answers, side: "a", n: 1, texts: svetlanaAnswers.input.answers }),
+				opened({ slot: slots.answers, side: "b", n: 2, texts }),
+			);
+	});
+
+	test("Mike confirms first; then Светлана has her days and her seal opens both", () => {
+		const firm: Past = [...mikeOwns, did(confirm(slots.answers), mikeAsOwner, day(9))];
+		expect(wakeAt(stateOf(...firm))).toBe(day(16));
+		given(...firm)
+			.when(svetlanaAnswers, svetlana, day(10))
+			.gives(
+				...sealed({ slot: slots.answers, side: "a", n: 1, texts: svetlanaAnswers.input.answers }, day(17)),
+				opened({ slot: slots.answers, side: "a", n: 1, texts: svetlanaAnswers.input.answers }),
+				opened({ slot: slots.answers, side: "b", n: 2, texts }),
+			);
+	});
+
+	test("Mike takes Dana's answers back instead, at any time, and Светлана is none the wiser", () => {
+		given(...mikeOwns, did(svetlanaAnswers, svetlana, day(5)))
+			.when(withdrawAnswers, mikeAsOwner, day(6))
+			.gives(shared("sealing.withdrawn", { slot: slots.answers, side: "b" }));
+	});
+
+	test("a side that does not confirm falls due: then the other may take its own back, or close", () => {
+		const waits: Past = [...mikeOwns, did(svetlanaAnswers, svetlana, day(5))];
+		const move = (at: string) => nextMoves(stateOf(...waits), at).find((it) => it.code === "people.confirm");
+		expect(move(day(6))).toEqual({ code: "people.confirm", side: "b", due: day(11), late: false });
+		expect(wakeAt(stateOf(...waits))).toBe(day(11));
+		const late: Past = [...waits, ...passTime(stateOf(...waits), day(11)).map((it) => recorded(it, day(11)))];
+		expect(stateOf(...late).sealing[slots.answers]?.late).toBe("b");
+		given(...late)
+			.when(withdrawAnswers, svetlana, day(12))
+			.gives(shared("sealing.withdrawn", { slot: slots.answers, side: "a" }));
+		given(...late)
+			.when({ name: "exploration.closeWithoutAnswer", input: {} }, svetlana, day(12))
+			.gives(shared("stages.closed", { how: "noAnswer", by: ["a"] }));
+	});
+
+	test.each([
+		["exploreFurther", "exploreFurther", "stages.entered"],
+		["exploreFurther", "notAFit", "stages.closed"],
+		["notAFit", "exploreFurther", "stages.closed"],
+	] as const)(
+		"verdicts: %s and, confirmed, %s end in %s, as they would have at the second seal",
+		(ours, theirs, end) => {
+			const open: Past = [...danaSealed, did(svetlanaAnswers, svetlana, day(3))];
+			const decided: Past = [
+				...open,
+				did(sealVerdict(theirs, 5), dana, day(4)),
+				did(handOver(mike), dana, day(5)),
+				did(sealVerdict(ours, 6), svetlana, day(6)),
+			];
+			expect(stateOf(...decided).stages).toMatchObject({ closed: null, path: [{ kind: "exploration" }] });
+			const confirmed = stateOf(...decided, did(confirm(slots.verdict), mikeAsOwner, day(7)));
+			const straight = stateOf(
+				...open,
+				did(sealVerdict(theirs, 5), dana, day(4)),
+				did(sealVerdict(ours, 6), svetlana, day(7)),
+			);
+			expect(confirmed.stages).toEqual(straight.stages);
+			expect(confirmed.stages.closed ? "stages.closed" : "stages.entered").toBe(end);
+			given(...decided)
+				.when(withdrawVerdict, mikeAsOwner, day(7))
+				.gives(shared("sealing.withdrawn", { slot: slots.verdict, side: "b" }));
+		},
+	);
+
+	test("both owners have changed: the first word opens nothing, the second both", () => {
+		const olgaJoins: Past = [
+			did({ name: "people.invite", input: { invitation: id(4), side: "a", role: "member" } }, svetlana, day(2)),
+			did(
+				{ name: "people.join", input: { invitation: id(4), own: null } },
+				{ ...mike, person: "olga", side: "a" },
+				day(2),
+			),
+		];
+		const olgaOwns = { kind: "person", person: "olga", side: "a", role: "owner" } as const;
+		const both: Past = [
+			...danaSealed,
+			...olgaJoins,
+			did(handOver(mike), dana, day(4)),
+			did(svetlanaAnswers, svetlana, day(5)),
+			did({ name: "people.handOver", input: { to: "olga" } }, svetlana, day(5)),
+		];
+		const one: Past = [...both, did(confirm(slots.answers), olgaOwns, day(6))];
+		expect(stateOf(...one).sealing[slots.answers]?.a).toMatchObject({ is: "held", confirmBy: null });
+		expect(stateOf(...one, did(confirm(slots.answers), mikeAsOwner, day(7))).sealing[slots.answers]?.a.is).toBe("open");
+	});
+
+	test("only the owner confirms, only what is asked, and not where all is over", () => {
+		given(...mikeOwns)
+			.when(confirm(slots.answers), ruth, day(5))
+			.refused("people.ownerOnly");
+		given(...mikeOwns)
+			.when(confirm(slots.answers), svetlana, day(5))
+			.refused("sealing.nothingSealed");
+		given(...danaSealed)
+			.when(confirm(slots.answers), dana, day(5))
+			.refused("sealing.noConfirmationAsked");
+		given(...mikeOwns, recorded(close("notAFit", ["a"]), day(5), svetlana))
+			.when(confirm(slots.answers), mikeAsOwner, day(6))
+			.refused("stages.closed");
+	});
+
+	test("a seal's own words never stand in what the question or the word puts on the shared chain", () => {
+		const story: Past = [...mikeOwns, did(confirm(slots.answers), mikeAsOwner, day(5))];
+		expect(JSON.stringify(stateOf(...story).people)).not.toContain(loneStarAnswers.success);
+		given(...mikeOwns)
+			.when(confirm(slots.answers), mikeAsOwner, day(5))
+			.gives(shared("sealing.confirmed", { slot: slots.answers, side: "b", due: day(12) }));
+	});
+});
