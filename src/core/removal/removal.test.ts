@@ -73,6 +73,28 @@ describe("on the shared chain it takes both", () => {
 			);
 	});
 
+	test("with an opened statement go its versions in the other language, and no other statement's", () => {
+		const translated = (statement: string, text: string) =>
+			recorded(shared("language.translated", { statement, language: "ru", version: 1, side: "a" }, { text }), day(6));
+		const versions = [
+			translated("exploration.answers/b/success", "пароль"),
+			translated("exploration.answers/b/timeline", "скоро"),
+			translated("exploration.answers/a/success", "jars"),
+		];
+		const first = standingIn(open).both.length + 1;
+		given(...open, ...versions, did(ask(7, openedB), dana, day(6)))
+			.when(agree(7), svetlana, day(7))
+			.gives(
+				shared("removal.agreed", { request: id(7) }),
+				gone("both", openedB, "success"),
+				gone("both", first, "text"),
+				gone("b", heldB, "success"),
+			);
+		given(...open, ...versions, did(ask(7, first, "text"), dana, day(6)))
+			.when(agree(7), svetlana, day(7))
+			.gives(shared("removal.agreed", { request: id(7) }), gone("both", first, "text"));
+	});
+
 	test("a text that never lay under a seal has no twin", () => {
 		const company = standingIn(open).both.bearers[0];
 		expect(company?.names).toEqual(["company"]);
@@ -230,7 +252,7 @@ describe("the fold", () => {
 		const later = fold(without(without(events, "both", opened, "success"), "b", 1, "success"))?.removal;
 		expect(later).toEqual(full);
 		expect(full?.standing.b.bearers).toEqual([
-			{ position: 1, names: ["timeline"], seal: { slot: "s", openedAt: opened } },
+			{ position: 1, names: ["timeline"], seal: { slot: "s", openedAt: opened }, says: null },
 		]);
 	});
 

@@ -92,13 +92,20 @@ const removed = (chain: Chain, position: number, name: string): NewEvent => ({
 	data: { chain, position, name },
 });
 
-/** The same words under the seal they were opened from, on their side's own chain; of the other side's a browser sees nothing. */
+/**
+ * The same words elsewhere: in the versions of an opened statement in the other language, and under the seal it was opened
+ * from, on its side's own chain. That comes last: of the other side's chain a browser that predicts sees nothing.
+ */
 function twins(state: RemovalState, position: number, name: string): readonly NewEvent[] {
-	return sides.flatMap((side: Side) =>
+	const { both } = state.standing;
+	const says = both.bearers.find((it) => it.position === position)?.says;
+	const versions = both.bearers.filter((it) => it.says === `${says}/${name}`);
+	const sealed = sides.flatMap((side: Side) =>
 		state.standing[side].bearers
 			.filter((it) => it.seal?.openedAt === position && it.names.includes(name))
 			.map((it) => removed(side, it.position, name)),
 	);
+	return [...versions.flatMap((it) => it.names.map((each) => removed("both", it.position, each))), ...sealed];
 }
 
 export const isRemoval = (command: { readonly name: string }): command is RemovalCommand =>

@@ -11,6 +11,11 @@ interface Bearer {
 	readonly names: readonly string[];
 	/** Null where the entry never lay under a seal, or its seal was taken back. */
 	readonly seal: UnderSeal | null;
+	/**
+	 * Of an opened seal, where its statements are named (`exploration.answers/a`); of a version in the other language, the
+	 * whole name of its statement; else null.
+	 */
+	readonly says: string | null;
 }
 
 /** A chain as removal reads it: how long it is, and which of its entries still carry texts. */
@@ -114,9 +119,14 @@ function count(state: RemovalState, { chain, type, data, texts }: PastEvent): Re
 	const position = length + 1;
 	const names = Object.keys(texts).sort();
 	const seal = type === "sealing.held" ? { slot: String(data["slot"]), openedAt: null } : null;
-	const bearer = { position, names, seal };
+	const bearer = { position, names, seal, says: saysOf(type, data) };
 	const next: Standing = { length: position, bearers: names.length === 0 ? bearers : [...bearers, bearer] };
 	return { ...state, standing: { ...state.standing, [chain]: next } };
+}
+
+function saysOf(type: string, data: PastEvent["data"]): string | null {
+	if (type === "sealing.opened") return `${data["slot"]}/${data["side"]}`;
+	return type === "language.translated" ? String(data["statement"]) : null;
 }
 
 /** The seal of a side in a slot has opened or been taken back: what it held closed stands otherwise now. */
