@@ -62,6 +62,13 @@ const crossing: Past = [
 	did({ name: "people.leave", input: {} }, mike, day(3)),
 	did(invite(3, "a", "member"), svetlana, day(4)),
 ];
+const askRemoval = (n: number, position: number, name = "company"): Command => ({
+	name: "removal.ask",
+	input: { request: id(n), chain: "both", position, name, reason: "Pasted by mistake" },
+});
+const agreeToRemove: Command = { name: "removal.agree", input: { request: id(61) } };
+const withdrawRemoval: Command = { name: "removal.withdraw", input: { request: id(61) } };
+const removeOwn: Command = { name: "removal.removeOwn", input: { position: 1, name: "margin" } };
 const waiting = [...met, did(svetlanaAnswers, svetlana, day(3))];
 const open = [...waiting, did(danaAnswers, dana, day(5))];
 const aligned = [svetlana, dana].map((it, n) => did(sealVerdict("exploreFurther", n), it, day(6)));
@@ -94,6 +101,27 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 	"people.ownSeat": [[...team], dana, day(3), handOver("dana")],
 	"people.deputyDates": [[...team], dana, day(3), nameDeputy],
 	"people.noDeputy": [[...met], dana, day(3), { name: "people.endDeputy", input: {} }],
+	"removal.noSuchEntry": [[...met], svetlana, day(3), askRemoval(61, 99)],
+	"removal.noSuchText": [[...met], svetlana, day(3), askRemoval(61, 1)],
+	"removal.alreadyGone": [
+		[...met, did(askRemoval(61, 2), svetlana, day(3)), did(agreeToRemove, dana, day(4))],
+		svetlana,
+		day(5),
+		askRemoval(62, 2),
+	],
+	"removal.alreadyAsked": [[...met, did(askRemoval(61, 2), svetlana, day(3))], dana, day(4), askRemoval(62, 2)],
+	"removal.requestKnown": [[...met, did(askRemoval(61, 2), svetlana, day(3))], dana, day(4), askRemoval(61, 3)],
+	"removal.noSuchRequest": [[...met], dana, day(3), agreeToRemove],
+	"removal.answered": [
+		[...met, did(askRemoval(61, 2), svetlana, day(3)), did(withdrawRemoval, svetlana, day(3))],
+		dana,
+		day(4),
+		agreeToRemove,
+	],
+	"removal.otherSideAnswers": [[...met, did(askRemoval(61, 2), svetlana, day(3))], svetlana, day(4), agreeToRemove],
+	"removal.askerOnly": [[...met, did(askRemoval(61, 2), svetlana, day(3))], dana, day(4), withdrawRemoval],
+	"removal.takeSealBack": [waiting, svetlana, day(4), removeOwn],
+	"removal.openedForBoth": [open, svetlana, day(6), removeOwn],
 	"sealing.alreadySealed": [waiting, svetlana, day(4), svetlanaAnswers],
 	"sealing.nothingSealed": [waiting, dana, day(4), withdrawAnswers],
 	"sealing.alreadyOpen": [open, svetlana, day(6), svetlanaAnswers],
@@ -159,6 +187,7 @@ describe.each(languages)("in %s", (language) => {
 		const codes = [
 			"people.invite",
 			"people.join",
+			"removal.answer",
 			"people.takeOver",
 			"people.inviteAgain",
 			"people.confirm",

@@ -1,41 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { nextMoves } from "../moves.ts";
 import { present } from "../stages/state.ts";
-import { agreeOn, aligning, approve, mark, propose, sheetsOpen, svetlanaSheet } from "../testing/aligning.ts";
+import { aligning, approve, propose, ready, sheetsOpen, svetlanaSheet } from "../testing/aligning.ts";
 import { shared } from "../testing/exploring.ts";
-import { begun, did, given, invited, type Past, recorded, stateOf } from "../testing/given.ts";
+import { begun, did, given, invited, type Past, stateOf } from "../testing/given.ts";
 import { dana, day, id, loneStarKitchens, mike, svetlana } from "../testing/people.ts";
 import { comparisonOf } from "./comparison.ts";
 import { documentOf, partnershipLanguages } from "./document.ts";
 import { hasApproved, missingFor, versionOf } from "./gate.ts";
 
-/** Ольга sits beside Светлана and Mike beside Dana, each named as who would step in. */
-const deputed: Past = [
-	recorded(shared("people.seatTaken", { side: "a", person: "olga", role: "member" }), day(15)),
-	recorded(shared("people.seatTaken", { side: "b", person: "mike", role: "member" }), day(15)),
-	did({ name: "people.nameSuccessor", input: { person: "olga" } }, svetlana, day(15)),
-	did({ name: "people.nameSuccessor", input: { person: "mike" } }, dana, day(15)),
-];
-const marked: Past = [
-	...sheetsOpen,
-	...["gets", "success", "fallback"].flatMap((question) => [
-		did(mark(question, "same", question === "success" ? true : null), svetlana, day(18)),
-		did(mark(question, "compatible", question === "success" ? true : null), dana, day(18)),
-	]),
-];
 function opened(past: Past) {
 	const comparison = comparisonOf(stateOf(...past));
 	if (!comparison) throw new Error("the sheets lie open");
 	return comparison;
 }
 const missing = (...past: Past) => missingFor(stateOf(...past), comparisonOf(stateOf(...past)));
-/** Everything the gate waits for is agreed on day 20, and both sides have a successor. */
-const ready: Past = (() => {
-	const before = [...marked, ...deputed];
-	const comparison = opened(before);
-	const open = comparison.terms.filter((it) => it.needed && !it.value);
-	return [...before, ...agreeOn(open, comparison, svetlana, 20)];
-})();
 const version = versionOf(stateOf(...ready));
 
 describe("the gate says what is missing, and whose move it is (R6)", () => {

@@ -219,7 +219,7 @@ export const problems = {
 
 export const refusals = {
 	"alignment.sheetUnreadable": ({ count, where }) =>
-		`${plural("en", Number(count), { one: "One answer does", other: "# answers do" })} not fit its question (first: ${where}). Open the sheet: each is marked, nothing is lost.`,
+		`In the sheet ${plural("en", Number(count), { one: "one answer does not fit its question", other: "# answers do not fit their questions" })} (first: ${where}). Open it: each is marked, nothing is lost.`,
 	"alignment.otherStillHasTime":
 		"The other side still has time for its sheet. You can end this once its date has passed.",
 	"alignment.notOpenYet": "The sheets are still sealed. This is possible once both are open.",
@@ -262,7 +262,7 @@ export const refusals = {
 	"alignment.changedMeanwhile":
 		"The document has changed since you opened it. Read it again, then approve this version.",
 	"alignment.gateShut": ({ missing }) =>
-		`${plural("en", Number(missing), { one: "One thing is", other: "# things are" })} still missing before the document can be approved. The list says what, and whose move it is.`,
+		`Before the document can be approved, ${plural("en", Number(missing), { one: "one thing is", other: "# things are" })} still missing. The list says what, and whose move it is.`,
 } satisfies Record<string, Sentence>;
 
 export const moves = {

@@ -218,7 +218,7 @@ export const problems: Record<keyof typeof en.problems, ProblemFacts> = {
 
 export const refusals: Record<keyof typeof en.refusals, Sentence> = {
 	"alignment.sheetUnreadable": ({ count, where }) =>
-		`${plural("ru", Number(count), { one: "# ответ не подходит", few: "# ответа не подходят", many: "# ответов не подходят", other: "# ответа не подходят" })} к своему вопросу (первый: ${where}). Откройте лист: всё отмечено, ничего не пропало.`,
+		`В листе ${plural("ru", Number(count), { one: "# ответ не подходит", few: "# ответа не подходят", many: "# ответов не подходят", other: "# ответа не подходят" })} к своему вопросу (первый: ${where}). Откройте лист: всё отмечено, ничего не пропало.`,
 	"alignment.otherStillHasTime": "У другой стороны ещё есть время на лист. Завершить можно после её срока.",
 	"alignment.notOpenYet": "Листы ещё запечатаны. Это станет можно, когда оба будут открыты.",
 	"alignment.alreadyOpen": "Оба листа уже открыты. Исправьте ответ поправкой: она встанет рядом с первым.",

@@ -1,5 +1,5 @@
 /** What Светлана and Dana say and do in alignment: two whole sheets for distribution, and the commands of the stories. */
-import type { Comparison } from "../alignment/comparison.ts";
+import { type Comparison, comparisonOf } from "../alignment/comparison.ts";
 import type { Propose, SheetTyped, TermValue } from "../alignment/contract.ts";
 import { agreedKpi } from "../alignment/equal.ts";
 import type { Question } from "../alignment/questions.ts";
@@ -9,7 +9,8 @@ import { otherSide, type Side, sides } from "../kit.ts";
 import { merged } from "../methods/merged.ts";
 import type { Command } from "../partnership.ts";
 import { enter } from "../stages/rules.ts";
-import { did, met, type Past, recorded } from "./given.ts";
+import { shared } from "./exploring.ts";
+import { did, met, type Past, recorded, stateOf } from "./given.ts";
 import { dana, day, id, type Person, salt, svetlana } from "./people.ts";
 
 const kpis = {
@@ -155,3 +156,27 @@ export function agreeOn(terms: readonly Term[], comparison: Comparison, by: Pers
 		];
 	});
 }
+
+/** Ольга sits beside Светлана and Mike beside Dana, each named as who would step in. */
+const deputed: Past = [
+	recorded(shared("people.seatTaken", { side: "a", person: "olga", role: "member" }), day(15)),
+	recorded(shared("people.seatTaken", { side: "b", person: "mike", role: "member" }), day(15)),
+	did({ name: "people.nameSuccessor", input: { person: "olga" } }, svetlana, day(15)),
+	did({ name: "people.nameSuccessor", input: { person: "mike" } }, dana, day(15)),
+];
+const marked: Past = [
+	...sheetsOpen,
+	...["gets", "success", "fallback"].flatMap((question) => [
+		did(mark(question, "same", question === "success" ? true : null), svetlana, day(18)),
+		did(mark(question, "compatible", question === "success" ? true : null), dana, day(18)),
+	]),
+];
+
+/** Everything the gate waits for is agreed on day 20, and both sides have a successor. */
+export const ready: Past = (() => {
+	const before = [...marked, ...deputed];
+	const comparison = comparisonOf(stateOf(...before));
+	if (!comparison) throw new Error("the sheets lie open");
+	const open = comparison.terms.filter((it) => it.needed && !it.value);
+	return [...before, ...agreeOn(open, comparison, svetlana, 20)];
+})();
