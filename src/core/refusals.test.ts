@@ -164,6 +164,7 @@ test.each(all)("%s is met", (code, past, as, at, command) => {
 const facts: Facts = {
 	...{ count: 2, missing: 3, where: "answers.hours", what: "unit", field: "baseline" },
 	how: "notAFit",
+	position: 7,
 	stage: "alignment",
 	now: "exploration",
 	due: day(10),
