@@ -6,6 +6,8 @@ export interface Ears {
 	readonly draft?: (moved: DraftMoved) => void;
 	/** The line is up again after it was down: what happened meanwhile was not heard. */
 	readonly again?: () => void;
+	/** The host has shut the line, and does not take a new one: the seat or the session may be gone. */
+	readonly shut?: () => void;
 }
 
 interface Line {
@@ -60,6 +62,7 @@ function open(partnership: string): Line {
 		fresh.addEventListener("error", () => {
 			wasDown = true;
 			if (fresh.readyState !== EventSource.CLOSED) return;
+			for (const it of ears) it.shut?.();
 			timer = setTimeout(connect, backOff(tries, Math.random()));
 			tries += 1;
 		});

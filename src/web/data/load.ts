@@ -2,6 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { PartnershipView } from "../../core/api.ts";
 import { type Extension, extend, type Known, positionsOf, type Seen } from "./extension.ts";
+import type { Failure } from "./failure.ts";
 import { keys } from "./keys.ts";
 import { recall, remember } from "./local.ts";
 import { request } from "./request.ts";
@@ -57,7 +58,13 @@ async function ask(
 ): Promise<[PartnershipView, Extension]> {
 	const seen = seenIn(partnership);
 	const { both, own } = positionsOf(known);
-	const view = await request<PartnershipView>(`/api/partnerships/${partnership}?both=${both}&own=${own}`, { signal });
+	const view = await request<PartnershipView>(`/api/partnerships/${partnership}?both=${both}&own=${own}`, {
+		signal,
+	}).catch(async (failure: Failure) => {
+		// Whoever has no seat any more keeps no copy here either.
+		if (failure.problem?.code === "partnership.unknown") await drop("views", partnership);
+		throw failure;
+	});
 	const same = known && known.viewer.person === view.viewer.person && known.viewer.side === view.viewer.side;
 	if (known && !same) return ask(partnership, null, signal);
 	return [view, extend(known, view, seen[view.viewer.person] ?? null)];

@@ -4,6 +4,8 @@ import type { PartnershipView } from "../../core/api.ts";
 import { fold, type Partnership } from "../../core/partnership.ts";
 import { eventOf, interleave } from "../../record/chain.ts";
 import type { Entry } from "../../record/entry.ts";
+import { actingIn } from "./acting.ts";
+import { now } from "./clock.ts";
 import { type Known, positionsOf } from "./extension.ts";
 import { type Failure, willPass } from "./failure.ts";
 import { keys } from "./keys.ts";
@@ -56,6 +58,8 @@ function useGrowth(partnership: string): void {
 				refresh();
 				wake();
 			},
+			// The seat may have ended: what the host says to the next question is shown.
+			shut: refresh,
 		});
 	}, [client, partnership]);
 }
@@ -81,7 +85,7 @@ export function useRecord(partnership: string): RecordView {
 	}, [known]);
 	const state = useMemo(() => {
 		if (!known || !folded?.state) return null;
-		const actor = { kind: "person" as const, ...known.viewer };
+		const actor = actingIn(folded.state, known.viewer, now());
 		return withPredicted(partnership, folded.state, actor, ownedBy(queue, known.viewer.person, partnership));
 	}, [known, folded, queue, partnership]);
 

@@ -4,6 +4,7 @@ import type { Command, CommandInput, CommandName } from "../../core/partnership.
 import { fold } from "../../core/partnership.ts";
 import { refusalText } from "../../core/texts.ts";
 import { eventOf, interleave } from "../../record/chain.ts";
+import { actingIn } from "./acting.ts";
 import { now } from "./clock.ts";
 import type { Known } from "./extension.ts";
 import { newId } from "./ids.ts";
@@ -56,14 +57,15 @@ export function useSend(partnership: string): Sending {
 			const known = client.getQueryData<Known>(keys.record(partnership));
 			if (!known) throw new Error("a command was given before the record was there");
 			const { viewer } = known;
-			const actor = { kind: "person" as const, ...viewer };
 			const command = { name, input } as Command;
 			const at = now();
 			const mine = ownedBy(queued(), viewer.person, partnership);
 			const events = interleave(known.entries, viewer.side).map(eventOf);
 			const base = fold(events);
-			const state = base && withPredicted(partnership, base, actor, mine);
-			const decision = state && predict(partnership, state, command, actor, at);
+			if (!base) throw new Error("a command was given before the partnership had begun");
+			const actor = actingIn(base, viewer, at);
+			const state = withPredicted(partnership, base, actor, mine);
+			const decision = predict(partnership, state, command, actor, at);
 			if (decision && !decision.ok)
 				return { is: "refused", sentence: refusalText(spoken(), decision.refusal), problem: null };
 			order += 1;

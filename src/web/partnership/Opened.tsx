@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from "react";
-import { otherSide } from "../../core/kit.ts";
+import { type ActingPerson, otherSide } from "../../core/kit.ts";
 import { SignedIn } from "../accounts/SignedIn.tsx";
+import { actingIn } from "../data/acting.ts";
 import { useMe } from "../data/api.ts";
+import { useNow } from "../data/clock.ts";
 import { type RecordView, useRecord } from "../data/record.ts";
 import { useSend } from "../data/send.ts";
 import { Page } from "../frame/Page.tsx";
@@ -56,9 +58,17 @@ interface ReadyProps {
 	readonly children: ReactNode;
 }
 
+/** As whom the viewer acts now: the same one as long as nothing about it has changed. A deputy's day may begin while the page is open. */
+function useActor({ state, viewer }: Here["record"]): ActingPerson {
+	const now = useNow();
+	const said = JSON.stringify(actingIn(state, viewer, now));
+	return useMemo(() => JSON.parse(said) as ActingPerson, [said]);
+}
+
 function Ready({ id, record, title, here: zone, children }: ReadyProps) {
 	const texts = useTexts(partnershipTexts);
 	const sending = useSend(id);
+	const actor = useActor(record);
 	const here = useMemo((): Here => {
 		const { state, viewer } = record;
 		const { a, b } = state.people.sides;
@@ -69,11 +79,11 @@ function Ready({ id, record, title, here: zone, children }: ReadyProps) {
 			side: viewer.side,
 			other: otherSide(viewer.side),
 			companies: { a: a.company ?? "—", b: b.company ?? "—" },
-			role: viewer.role,
-			actor: { kind: "person", ...viewer },
+			role: actor.role,
+			actor,
 			sending,
 		};
-	}, [id, record, sending]);
+	}, [id, record, sending, actor]);
 	const names = texts.title(here.companies[here.side], here.companies[here.other]);
 	return (
 		<HereContext value={here}>
