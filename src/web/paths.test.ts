@@ -7,6 +7,7 @@ test("addresses that stand in links, bookmarks and messages stay what they are",
 		begin: "/new",
 		partnership: "/p/$id",
 		record: "/p/$id/record",
+		glossary: "/p/$id/glossary",
 		invitation: "/i/$token",
 		settings: "/settings",
 	});

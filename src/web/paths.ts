@@ -4,6 +4,7 @@ export const paths = {
 	begin: "/new",
 	partnership: "/p/$id",
 	record: "/p/$id/record",
+	glossary: "/p/$id/glossary",
 	invitation: "/i/$token",
 	settings: "/settings",
 } as const;

@@ -27,6 +27,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.glossary,
+		component: lazyRouteComponent(() => import("./language/GlossaryPage.tsx"), "GlossaryPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.invitation,
 		component: lazyRouteComponent(() => import("./people/InvitationPage.tsx"), "InvitationPage"),
 	}),

@@ -31,7 +31,9 @@ function Group({ title, asked, appearing }: { title: string; asked: readonly Que
 	const slot = slotOf(state.sealing, slots.answers);
 	const { a, b } = slot;
 	if (a.is !== "open" || b.is !== "open") return null;
-	const says = (side: Side, it: Question) => <Said side={side} text={(side === "a" ? a : b).content.texts[it]} />;
+	const says = (side: Side, it: Question) => (
+		<Said side={side} text={(side === "a" ? a : b).content.texts[it]} statement={`${slots.answers}/${side}/${it}`} />
+	);
 	return (
 		<section className="list">
 			<h2>{title}</h2>

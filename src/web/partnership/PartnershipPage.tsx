@@ -1,5 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { Exploration } from "../exploration/Exploration.tsx";
+import { GlossaryLine } from "../language/GlossaryLine.tsx";
 import { paths } from "../paths.ts";
 import { People } from "../people/People.tsx";
 import { RecordLine } from "../record/RecordLine.tsx";
@@ -12,6 +13,7 @@ export function PartnershipPage() {
 		<Opened id={id} key={id}>
 			<Exploration />
 			<People />
+			<GlossaryLine />
 			<RecordLine />
 		</Opened>
 	);
