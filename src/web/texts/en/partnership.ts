@@ -57,6 +57,12 @@ export const partnership = {
 		"exploration.withdrawVerdict": "Take the sealed verdict back",
 		"exploration.declareNotAFit": "Say “not a fit”",
 		"exploration.closeWithoutAnswer": "Close with “no answer”",
+		"language.proposeTerm": "Propose a word for the glossary",
+		"language.agreeTerm": "Agree to a word of the glossary",
+		"language.setTermAside": "Set a proposed word aside",
+		"language.dropTerm": "Propose to drop a word of the glossary",
+		"language.translate": "Write a statement in the other language",
+		"language.confirmTranslation": "Confirm a version in the other language",
 	},
 	record: {
 		title: "Record",

@@ -60,6 +60,12 @@ export const partnership: Like<typeof en.partnership> = {
 		"exploration.withdrawVerdict": "Забрать запечатанное решение",
 		"exploration.declareNotAFit": "Сказать «не подходим друг другу»",
 		"exploration.closeWithoutAnswer": "Закрыть с отметкой «ответа нет»",
+		"language.proposeTerm": "Предложить слово для словаря",
+		"language.agreeTerm": "Согласиться со словом для словаря",
+		"language.setTermAside": "Отложить предложенное слово",
+		"language.dropTerm": "Предложить убрать слово из словаря",
+		"language.translate": "Записать высказывание на другом языке",
+		"language.confirmTranslation": "Подтвердить перевод",
 	},
 	record: {
 		title: "Летопись",
