@@ -12,22 +12,23 @@ export interface TextPlace {
 const key = ({ chain, position, name }: TextPlace): string => JSON.stringify([chain, position, name]);
 
 /**
- * The texts that these entries say were removed. Such an entry speaks for its own chain alone: one that only one side reads
- * takes nothing from what both read.
+ * The texts that these entries say were removed. Such an entry speaks for its own chain alone, and for what stands before
+ * it: one that only one side reads takes nothing from what both read.
  */
-export function removedBy(entries: readonly Pick<Entry, "chain" | "content">[]): readonly TextPlace[] {
-	return entries.flatMap(({ chain, content }) => {
+export function removedBy(entries: readonly Entry[]): readonly TextPlace[] {
+	return entries.flatMap(({ chain, position: at, content }) => {
 		// Most entries are none of these, and none of those needs to be parsed.
 		if (!content.includes('"type":"record.textRemoved"')) return [];
 		const { type, data } = contentOf({ content });
 		const { position, name } = data;
 		if (type !== "record.textRemoved" || data["chain"] !== chain) return [];
-		return typeof position === "number" && typeof name === "string" ? [{ chain, position, name }] : [];
+		if (typeof position !== "number" || position >= at || typeof name !== "string") return [];
+		return [{ chain, position, name }];
 	});
 }
 
 /** Tells whether a text is among those that these entries say were removed. */
-export function removalsIn(entries: readonly Pick<Entry, "chain" | "content">[]): (place: TextPlace) => boolean {
+export function removalsIn(entries: readonly Entry[]): (place: TextPlace) => boolean {
 	const places = new Set(removedBy(entries).map(key));
 	return (place) => places.has(key(place));
 }

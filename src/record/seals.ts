@@ -5,6 +5,7 @@ import type { Line, Note } from "./lines.ts";
 /**
  * Holds every opened seal against the commitment that stood before it on the shared chain (R4, B2).
  * Where one of its texts has been removed since, the commitment can no longer be recomputed: said by `checkTexts`, not here.
+ * Before the opening nothing is removed from under a seal, so an opening without a text that was sealed is another content.
  */
 export function checkSeals(partnership: string, lines: readonly Line[], note: Note): void {
 	const standing = new Map<string, string>();

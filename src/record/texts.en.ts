@@ -20,6 +20,8 @@ export const findings = {
 	textMissing: ({ chain, position, name }) =>
 		`Chain “${chain}”, entry ${position}: the text “${name}” is missing, and no entry says it was removed.`,
 	textDiffers: ({ chain, position, name }) => `Chain “${chain}”, entry ${position}: the text “${name}” was changed.`,
+	textStillHere: ({ chain, position, name }) =>
+		`Chain “${chain}”, entry ${position}: the text “${name}” stands here, and an entry says it was removed.`,
 	sealDiffers: ({ slot, side }) => `What side ${side} opened in “${slot}” is not what it had sealed.`,
 	noHeads: "The last line does not name where the chains end.",
 	otherKey: ({ key }) => `The file was signed with the key ${key}, not with the one you trust.`,

@@ -20,6 +20,8 @@ export const findings: Record<keyof typeof en.findings, Sentence> = {
 	textMissing: ({ chain, position, name }) =>
 		`Цепочка «${chain}», запись ${position}: нет текста «${name}», и ни одна запись не говорит, что его удалили.`,
 	textDiffers: ({ chain, position, name }) => `Цепочка «${chain}», запись ${position}: текст «${name}» изменён.`,
+	textStillHere: ({ chain, position, name }) =>
+		`Цепочка «${chain}», запись ${position}: текст «${name}» стоит здесь, хотя одна из записей говорит, что его удалили.`,
 	sealDiffers: ({ slot, side }) => `Сторона ${side} открыла в «${slot}» не то, что запечатала.`,
 	noHeads: "В последней строке не сказано, где кончаются цепочки.",
 	otherKey: ({ key }) => `Файл подписан ключом ${key}, а вы доверяете другому.`,

@@ -6,6 +6,7 @@ import type { Entry, Head } from "./entry.ts";
 import { exportFormat } from "./export.ts";
 import { textHash } from "./hash.ts";
 import { hasExactly, isKey, type Line, members, type Note, readHeads, readLine } from "./lines.ts";
+import { removalsIn } from "./removed.ts";
 import { checkSeals } from "./seals.ts";
 import { headIsSigned, type SignedHead } from "./signature.ts";
 import type { FindingCode } from "./texts.en.ts";
@@ -92,13 +93,12 @@ function readEntries(
 	return read;
 }
 
-/** Every text beside an entry hashes to what the chain holds; one that is gone was removed by an entry that says so. */
+/**
+ * Every text beside an entry hashes to what the chain holds; one that is gone was removed by an entry that says so, and one
+ * of which an entry says so is gone.
+ */
 function checkTexts(read: readonly Line[], note: Note): void {
-	const removed = new Set(
-		read
-			.filter((it) => it.content.type === "record.textRemoved")
-			.map(({ content: { data } }) => `${data["chain"]}:${data["position"]}:${data["name"]}`),
-	);
+	const removed = removalsIn(read.map((it) => it.entry));
 	for (const { line, content, entry } of read) {
 		const { chain, position, texts: hashes } = content;
 		for (const name of Object.keys(entry.texts)) {
@@ -107,7 +107,8 @@ function checkTexts(read: readonly Line[], note: Note): void {
 		for (const [name, hash] of Object.entries(hashes)) {
 			const it = Object.hasOwn(entry.texts, name) ? entry.texts[name] : undefined;
 			const facts = { chain, position, name };
-			if (!it && !removed.has(`${chain}:${position}:${name}`)) note("textMissing", line, facts);
+			if (!it && !removed(facts)) note("textMissing", line, facts);
+			if (it && removed(facts)) note("textStillHere", line, facts);
 			if (it && textHash(it.salt, name, it.text) !== hash) note("textDiffers", line, facts);
 		}
 	}

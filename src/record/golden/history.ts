@@ -16,19 +16,35 @@ export const partnership = "0ba00000000000000000000000000001";
 /** A secret that anybody may know: it signs nothing but this file. */
 export const secret = hashText("the golden host of Oba");
 
+const reason = "Дана отвечает прямо, с ней легко";
 const join: Command = { name: "people.join", input: { invitation: id(1), own: loneStarKitchens } };
 const steps: readonly (readonly [Person, string, Command])[] = [
 	[svetlana, day(1), invited.command],
 	[svetlana, day(1), svetlanaAnswers],
 	[dana, day(2), join],
 	[dana, day(5), danaAnswers],
-	[svetlana, day(6), sealVerdict("exploreFurther", 3, "Дана отвечает прямо, с ней легко")],
+	[svetlana, day(6), sealVerdict("exploreFurther", 3, reason)],
 	[dana, day(7), sealVerdict("notAFit", 4, "Our stores cannot pay within 30 days", true)],
 ];
 
+/** The method as it stood when this was kept: a method is data and moves on, and a record embeds the one it began with. */
+const method = {
+	id: "oba",
+	version: 1,
+	stages: [
+		{ kind: "exploration", days: 14 },
+		{ kind: "alignment", days: 7 },
+		{ kind: "letter", days: 7 },
+		{ kind: "pilot", days: 30 },
+		{ kind: "checkpoint", days: 7 },
+		{ kind: "scale", days: null },
+	],
+	parameters: { answerDays: 7, invitationDays: 21 },
+};
+
 /** Plays the steps as the host does, with the real commitment. */
 function played(): readonly PastEvent[] {
-	const events = [...begun];
+	const events = begun.map((it) => (it.type === "stages.begun" ? { ...it, data: { ...it.data, method } } : it));
 	for (const [actor, at, command] of steps) {
 		const commit = (slot: string, side: "a" | "b", salt: string, content: Parameters<typeof commitment>[4]) =>
 			commitment(partnership, slot, side, salt, content);
@@ -46,6 +62,12 @@ export const writing = (event: NewEvent, n: number, at: string, actor: PastEvent
 	actor,
 	salt: (name) => hashText(`salt ${n} ${name}`).slice(0, 32),
 });
+
+/** Светлана's private reason as it stood beside its entry before she had it removed. */
+export const removedReason = (() => {
+	const n = played().findIndex((it) => it.type === "exploration.reasonKept");
+	return { salt: hashText(`salt ${n} reason`).slice(0, 32), text: reason };
+})();
 
 /** All entries as the host holds them, in its order. */
 export function golden(): readonly Entry[] {
