@@ -27,7 +27,8 @@ export function makePage(host: Pick<Host, "gzip">, value: object): Page {
 /** Sends a page, or 304 to whoever has it already. Made of plain values: nothing of it is built twice. */
 export function send(c: Context, page: Page): Response {
 	const headers: Record<string, string> = {
-		"Cache-Control": "private, no-cache",
+		// No browser keeps a copy beside the page's own: it would hold words that were removed since.
+		"Cache-Control": "private, no-store",
 		"Content-Type": "application/json; charset=utf-8",
 		ETag: page.etag,
 		Vary: "Cookie, Accept-Encoding",

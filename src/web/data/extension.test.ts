@@ -133,6 +133,41 @@ describe("what the host sends", () => {
 	});
 });
 
+describe("a text that was removed", () => {
+	const place = { chain: "both", position: 1, name: "company" } as const;
+	const removal: NewEvent = { chain: "both", type: "record.textRemoved", version: 1, data: { ...place } };
+	const one = write(nothing, described("hunter2"), reason);
+	/** As the host has it afterwards: the words are gone from its entry. */
+	const two = (() => {
+		const { entries, heads } = write(one, removal);
+		return { heads, entries: entries.map((it) => (it.texts["company"] ? { ...it, texts: {} } : it)) };
+	})();
+
+	test("is gone from what this page has kept as soon as it hears of it", () => {
+		const before = known(one);
+		expect(JSON.stringify(before)).toContain("hunter2");
+		const next = extend(before, view(two, before), seenOf(one));
+		expect(next.is).toBe("extends");
+		expect(JSON.stringify(next)).not.toContain("hunter2");
+		expect(JSON.stringify(next)).toContain("pace");
+	});
+
+	test("is missed by nobody who comes later", () => {
+		expect(extend(null, view(two), seenOf(one)).is).toBe("extends");
+	});
+
+	test("is missed where no entry says that it was removed", () => {
+		const silent = { ...one, entries: one.entries.map((it) => ({ ...it, texts: {} })) };
+		expect(extend(null, view(silent), null).is).toBe("contradicts");
+	});
+
+	test("does not stay where the host sends it all the same", () => {
+		const careless = extend(null, view(write(one, removal)), null);
+		expect(careless.is).toBe("extends");
+		expect(JSON.stringify(careless)).not.toContain("hunter2");
+	});
+});
+
 describe("an opening", () => {
 	const before = write(nothing, described("Brightline"), sealed);
 

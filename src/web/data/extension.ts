@@ -7,6 +7,7 @@ import type { Side } from "../../core/kit.ts";
 import { contentOf, emptyHeads, headsOf, noHash } from "../../record/chain.ts";
 import { chainsOf, type Entry, type Heads } from "../../record/entry.ts";
 import { hashText, textHash } from "../../record/hash.ts";
+import { removalsIn, withoutRemoved } from "../../record/removed.ts";
 import { checkSeals } from "../../record/seals.ts";
 import { headIsSigned } from "../../record/signature.ts";
 
@@ -82,6 +83,16 @@ function linked(known: readonly Entry[], sent: readonly ViewedEntry[], partnersh
 	return fresh;
 }
 
+/** Every text that a fresh entry was written with stands beside it, or an entry says that it was removed. */
+function noneMissing(fresh: readonly Entry[], all: readonly Entry[]): boolean {
+	const missing = fresh.flatMap(({ chain, position, content, texts }) =>
+		Object.keys(contentOf({ content }).texts)
+			.filter((name) => !Object.hasOwn(texts, name))
+			.map((name) => ({ chain, position, name })),
+	);
+	return missing.length === 0 || missing.every(removalsIn(all));
+}
+
 const hashAt = (entries: readonly Entry[], chain: string, position: number): string | undefined =>
 	position === 0 ? noHash : entries.find((it) => it.chain === chain && it.position === position)?.hash;
 
@@ -114,7 +125,10 @@ export function extend(known: Known | null, view: PartnershipView, seen: Seen | 
 	const before = known?.entries ?? [];
 	const fresh = linked(before, view.entries, partnership);
 	if (!fresh) return { is: "contradicts" };
-	const entries = fresh.length === 0 ? before : [...before, ...fresh];
+	const all = [...before, ...fresh];
+	if (!noneMissing(fresh, all)) return { is: "contradicts" };
+	// What was removed since is not kept here either, though this page has read it.
+	const entries = fresh.length === 0 ? before : withoutRemoved(all);
 	const ends = headsOf(entries);
 	for (const chain of chainsOf(viewer.side)) {
 		const head = view.heads.find((it) => it.chain === chain);
