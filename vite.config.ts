@@ -1,8 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** What judges and what verifies: needed on a partnership's page, not on the first one. */
-const judging = /node_modules\/(?:zod|@noble)\/|src\/(?:record|core\/(?!.*texts|kit|time|language))/;
+/**
+ * What judges and what verifies: needed on a partnership's page, not on the first one. Of the language room the rules
+ * belong to it; the clarity check comes with the fields one writes in.
+ */
+const clarity = "language/(?!contract|decide|rules|script|state|written)";
+const judging = new RegExp(`node_modules/(?:zod|@noble)/|src/(?:record|core/(?!.*texts|kit|time|${clarity}))`);
 
 export default defineConfig({
 	root: "src/web",
