@@ -6,6 +6,7 @@ import { answersOpen } from "./exploration/state.ts";
 import { otherSide, type Side, sides } from "./kit.ts";
 import { asked } from "./language/rules.ts";
 import type { Partnership } from "./partnership.ts";
+import { toConfirm } from "./people/ownership.ts";
 import { type Invitation, ownerlessSince, ownerOf } from "./people/state.ts";
 import { openRequests } from "./removal/state.ts";
 import { slotOf } from "./sealing/state.ts";
@@ -38,7 +39,14 @@ export interface Move {
  */
 export function nextMoves(state: Partnership, now: string): readonly Move[] {
 	if (state.stages.closed) return removing(state);
-	const moves = [...removing(state), ...inviting(state, now), ...confirming(state, now), ...exploring(state, now), ...aligning(state, now), ...wording(state)];
+	const moves = [
+		...removing(state),
+		...inviting(state, now),
+		...confirming(state, now),
+		...exploring(state, now),
+		...aligning(state, now),
+		...wording(state),
+	];
 	return moves.sort((x, y) => (x.due ?? "9").localeCompare(y.due ?? "9"));
 }
 
@@ -72,10 +80,7 @@ function withoutOwner({ people }: Partnership, side: Side, now: string): Move {
 /** What a new owner is asked to stand by: once per side, by the earliest date. */
 function confirming({ people, sealing }: Partnership, now: string): readonly Move[] {
 	return sides.flatMap((side): readonly Move[] => {
-		const asked = Object.values(sealing).flatMap(({ [side]: mine }) =>
-			mine.is === "held" && mine.confirmBy !== null ? [mine.confirmBy] : [],
-		);
-		const due = asked.reduce(earlier, null);
+		const due = toConfirm(sealing, side).reduce((first: string | null, it) => earlier(first, it.due), null);
 		return due && ownerOf(people, side) ? [{ code: "people.confirm", side, due, late: due <= now }] : [];
 	});
 }

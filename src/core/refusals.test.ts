@@ -49,6 +49,7 @@ const begin: Command = {
 };
 const takeBack: Command = { name: "people.withdrawInvitation", input: { invitation: id(1) } };
 const success = "exploration.answers/a/success";
+const leave: Command = { name: "people.leave", input: {} };
 const handOver = (to: string): Command => ({ name: "people.handOver", input: { to } });
 const nameDeputy: Command = {
 	name: "people.nameDeputy",
@@ -57,11 +58,7 @@ const nameDeputy: Command = {
 /** Mike sits beside Dana. */
 const team: Past = [...met, did(invite(2, "b", "member"), dana, day(2)), did(join(2, null), mike, day(2))];
 /** Mike has left Dana's side and holds a link to Светлана's. */
-const crossing: Past = [
-	...team,
-	did({ name: "people.leave", input: {} }, mike, day(3)),
-	did(invite(3, "a", "member"), svetlana, day(4)),
-];
+const crossing: Past = [...team, did(leave, mike, day(3)), did(invite(3, "a", "member"), svetlana, day(4))];
 const askRemoval = (n: number, position: number, name = "company"): Command => ({
 	name: "removal.ask",
 	input: { request: id(n), chain: "both", position, name, reason: "Pasted by mistake" },
@@ -96,6 +93,7 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 	"people.alreadySeated": [[...met, did(invite(2, "a", "member"), svetlana, day(3))], svetlana, day(3), join(2, null)],
 	"people.describeYourSide": [[...begun, invited], dana, day(2), join(1, null)],
 	"people.wasAcross": [[...crossing], mike, day(5), join(3, null)],
+	"people.colleagueTakesOver": [[...team, did(leave, dana, day(3))], svetlana, day(4), invite(3, "b", "owner")],
 	"people.ownerThemselves": [[...team], { ...mike, deputyOf: "dana" }, day(3), handOver("dana")],
 	"people.noSuchColleague": [[...team], svetlana, day(3), handOver("mike")],
 	"people.ownSeat": [[...team], dana, day(3), handOver("dana")],

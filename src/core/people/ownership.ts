@@ -115,6 +115,15 @@ export function leave(it: Situation, context: Context): Decision {
 	return accept([...after, ended(side, person, "left")]);
 }
 
+/** Which seals of `side` wait for its new owner's word, and until when they are asked (ISO). Shared chain only. */
+export const toConfirm = (
+	sealing: SealingState,
+	side: Side,
+): readonly { readonly slot: string; readonly due: string }[] =>
+	Object.entries(sealing).flatMap(([slot, { [side]: mine }]) =>
+		mine.is === "held" && mine.confirmBy !== null ? [{ slot, due: mine.confirmBy }] : [],
+	);
+
 /** May this actor become the owner of their side? Only while it has none. Null means yes. */
 export function cannotTakeOver(state: PeopleState, actor: Actor): No {
 	const who = seatedOf(state, actor);

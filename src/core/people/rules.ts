@@ -30,6 +30,7 @@ export type PeopleRefusal =
 	| "people.alreadySeated"
 	| "people.describeYourSide"
 	| "people.wasAcross"
+	| "people.colleagueTakesOver"
 	| "people.ownerThemselves"
 	| "people.noSuchColleague"
 	| "people.ownSeat"
@@ -88,6 +89,8 @@ export function cannotInvite(
 	if (no || actor.kind !== "person") return no;
 	if (wanted.side !== actor.side && wanted.role !== "owner") return refusal("people.otherSideInvitesItself");
 	if (wanted.role === "owner" && ownerOf(state, wanted.side)) return refusal("people.seatTaken");
+	// A side whose owner left finds the next one among its own, as long as somebody of it is left.
+	if (wanted.role === "owner" && state.seats[wanted.side].length > 0) return refusal("people.colleagueTakesOver");
 	const open = openInvitations(state).filter((it) => it.expires > at);
 	const asked = open.some((it) => it.side === wanted.side && it.role === "owner");
 	return wanted.role === "owner" && asked ? refusal("people.invitationOpen") : null;

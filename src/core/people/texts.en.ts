@@ -17,6 +17,8 @@ export const refusals = {
 	"people.describeYourSide": "Say first where your company is established and in which time zone you work.",
 	"people.wasAcross":
 		"You have sat on the other side of this partnership and read what it keeps to itself. Ask for a colleague to take this seat.",
+	"people.colleagueTakesOver":
+		"That side has no owner now, but people of it are here: one of them takes over. Write to them.",
 	"people.ownerThemselves":
 		"A deputy decides for the owner, but does not dispose of seats. Ask the owner to do this in person.",
 	"people.noSuchColleague": "Nobody with this seat is on your side. Reload the page and choose from who is there.",
