@@ -15,7 +15,7 @@ import {
 	translate,
 } from "../testing/wording.ts";
 import { glossary, translationOf } from "./state.ts";
-import { isConfirmed, originalOf, partnershipLanguages } from "./statements.ts";
+import { isConfirmed, originalOf, owedIn, partnershipLanguages, spokenLanguages } from "./statements.ts";
 
 const bothWords = { ...shelfPrice, en: "shelf price", meaningEn: "what the buyer pays, tax included" };
 const proposed: Past = [...met, did(proposeTerm(41), olga, day(3))];
@@ -172,14 +172,21 @@ describe("a statement in the other language (R28: important statements exist in 
 });
 
 test.each([
-	[["ru"], ["en"], ["en", "ru"]],
-	[["ru", "en"], ["en"], ["en"]],
-	[
-		["ru", "en"],
-		["en", "ru"],
-		["ru", "en"],
-	],
-	[["ru"], ["ru"], ["ru"]],
-] as const)("%j and %j work in %j", (a, b, both) => {
-	expect(partnershipLanguages({ a: { languages: a }, b: { languages: b } })).toEqual(both);
+	[["ru"], ["en"], ["en", "ru"], "ru", "en"],
+	[["ru", "en"], ["en"], ["en"], null, "en"],
+	[["ru", "en"], ["en", "ru"], ["ru", "en"], "ru", "en"],
+	[["ru"], ["ru"], ["ru"], "ru", null],
+] as const)(
+	"%j and %j work in %j: an English answer is owed in %s, a Russian one in %s",
+	(a, b, held, english, russian) => {
+		const sides = { a: { languages: a }, b: { languages: b } };
+		expect(partnershipLanguages(sides)).toEqual(held);
+		expect([owedIn(sides, "en"), owedIn(sides, "ru")]).toEqual([english, russian]);
+	},
+);
+
+test("a glossary has every language that somebody thinks in", () => {
+	const [both, english] = [{ languages: ["ru", "en"] }, { languages: ["en"] }] as const;
+	expect(spokenLanguages({ a: both, b: english })).toEqual(["en", "ru"]);
+	expect(spokenLanguages({ a: english, b: english })).toEqual(["en"]);
 });

@@ -3,7 +3,7 @@
  * (`exploration.answers/a/success`, `alignment.sheet/b/fallback`), or what both agreed in a thread
  * (`alignment.term/vision`).
  */
-import { type Language, otherSide, type Side } from "../kit.ts";
+import { type Language, languages, otherSide, type Side } from "../kit.ts";
 import { type ProposalsState, threadOf } from "../proposals/state.ts";
 import { type SealingState, slotOf } from "../sealing/state.ts";
 import { languageOf } from "./script.ts";
@@ -49,13 +49,24 @@ export const isConfirmed = (original: Original, it: Translation): boolean =>
 export const confirmer = (original: Original, it: Translation): Side =>
 	original.by === "both" ? otherSide(it.side) : original.by;
 
-/**
- * The languages this partnership is held in: those both sides share, else both (domain: Letter). Two of them are what makes
- * a second version worth writing.
- */
-export function partnershipLanguages(
-	sides: Readonly<Record<Side, { readonly languages: readonly Language[] }>>,
-): readonly Language[] {
+type Speaking = Readonly<Record<Side, { readonly languages: readonly Language[] }>>;
+
+/** The languages this partnership is held in: those both sides share, else both (domain: Letter). */
+export function partnershipLanguages(sides: Speaking): readonly Language[] {
 	const shared = sides.a.languages.filter((it) => sides.b.languages.includes(it));
 	return shared.length > 0 ? shared : ["en", "ru"];
 }
+
+/**
+ * The languages somebody here thinks in, English first: a word has to mean the same to all of them, also where all could
+ * talk in one.
+ */
+export const spokenLanguages = (sides: Speaking): readonly Language[] =>
+	languages.filter((it) => sides.a.languages.includes(it) || sides.b.languages.includes(it));
+
+/**
+ * The language in which a statement is still owed: one the partnership is held in and the statement is not. Where one side
+ * answers in Russian and both share English alone, its answers want the English; the other's want nothing.
+ */
+export const owedIn = (sides: Speaking, original: Language): Language | null =>
+	partnershipLanguages(sides).find((it) => it !== original) ?? null;

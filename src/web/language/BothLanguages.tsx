@@ -3,7 +3,7 @@ import { otherSide } from "../../core/kit.ts";
 import { cannot } from "../../core/language/rules.ts";
 import { languageOf } from "../../core/language/script.ts";
 import { type Translation, translationOf } from "../../core/language/state.ts";
-import { isConfirmed, originalOf, partnershipLanguages } from "../../core/language/statements.ts";
+import { isConfirmed, originalOf, owedIn } from "../../core/language/statements.ts";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -28,14 +28,15 @@ export function BothLanguages({ text, statement }: Props) {
 	if (text === undefined) return <p className="aside">{facing.removed}</p>;
 	const language = languageOf(text, "en");
 	const other = language === "en" ? "ru" : "en";
-	const hasBoth = language !== null && partnershipLanguages(state.people.sides).length === 2;
+	const isOwed = language !== null && owedIn(state.people.sides, language) !== null;
+	const stands = translationOf(state.language, statement, other) !== null;
 	return (
 		<div className={css["both"]}>
 			<div className={css["pair"]}>
 				<p className={css["text"]} lang={language ?? undefined}>
 					<WithGlossary text={text} language={language} />
 				</p>
-				{hasBoth && <Other statement={statement} language={other} />}
+				{(isOwed || stands) && <Other statement={statement} language={other} />}
 			</div>
 		</div>
 	);

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/kit.ts";
 import { cannot } from "../../core/language/rules.ts";
 import type { Wording } from "../../core/language/state.ts";
-import { partnershipLanguages } from "../../core/language/statements.ts";
+import { spokenLanguages } from "../../core/language/statements.ts";
 import { useLanguage } from "../data/language.ts";
 import { useHere } from "../partnership/here.ts";
 import { languageTexts } from "../texts/language.ts";
@@ -20,7 +20,7 @@ export function BothWords({ wording, add }: Props) {
 	const { language } = useLanguage();
 	const texts = useTexts(languageTexts);
 	const mayAdd = add && cannot.propose(state) === null;
-	const columns = partnershipLanguages(state.people.sides).toSorted(
+	const columns = spokenLanguages(state.people.sides).toSorted(
 		(x, y) => Number(y === language) - Number(x === language),
 	);
 	const meaning = { en: wording.meaningEn, ru: wording.meaningRu };

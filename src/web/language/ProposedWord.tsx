@@ -51,12 +51,14 @@ export function ProposedWord({ term, proposed, isNext, edit }: Props) {
 							{proposed.wording ? word.agree : word.agreeToDrop}
 						</Act>
 					)}
-					<Act variant="subtle" onClick={edit}>
-						{word.change}
-					</Act>
-					<Act variant="subtle" loading={busy} onClick={() => run("language.setTermAside", answer)}>
-						{isOurs ? word.takeBack : word.decline}
-					</Act>
+					<p className={css["moves"]}>
+						<button type="button" className="link" onClick={edit}>
+							{word.change}
+						</button>
+						<button type="button" className="link" disabled={busy} onClick={() => run("language.setTermAside", answer)}>
+							{isOurs ? word.takeBack : word.decline}
+						</button>
+					</p>
 				</div>
 			)}
 			{refused && <Note tone="bad" live title={refused} />}

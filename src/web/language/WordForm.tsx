@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/kit.ts";
 import { longestTerm } from "../../core/language/contract.ts";
 import type { Term, Wording } from "../../core/language/state.ts";
-import { partnershipLanguages } from "../../core/language/statements.ts";
+import { spokenLanguages } from "../../core/language/statements.ts";
 import { newId } from "../data/ids.ts";
 import { useLanguage } from "../data/language.ts";
 import { useHere } from "../partnership/here.ts";
@@ -50,9 +50,7 @@ export function WordForm({ term, first = "any", onDone }: Props) {
 	const start = useRef<HTMLInputElement>(null);
 	useEffect(() => start.current?.focus(), []);
 	const begin = first === "any" ? language : first;
-	const columns = partnershipLanguages(state.people.sides).toSorted(
-		(x, y) => Number(y === begin) - Number(x === begin),
-	);
+	const columns = spokenLanguages(state.people.sides).toSorted((x, y) => Number(y === begin) - Number(x === begin));
 	const set = (name: keyof Wording, text: string): void => setFields((was) => ({ ...was, [name]: text }));
 	const send = async (): Promise<void> => {
 		const { en, ru, meaningEn, meaningRu } = fields;
