@@ -4,7 +4,7 @@ import { type Visitor, visit } from "./browser.ts";
 import { dana, type Person, svetlana } from "./people.ts";
 import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
-import { begin, beginWith, command, invite, newSalt, noted, sealAnswers, signUp } from "./setting.ts";
+import { begin, beginWith, command, invite, newId, newSalt, noted, sealAnswers, signUp } from "./setting.ts";
 
 /** The cookies of somebody signed in; null for a passer-by. */
 type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>> | null;
@@ -94,7 +94,10 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 
 	const open = await pair("open");
 	await sealed(open);
+	await worded(one, open);
 	await shows("deciding", open);
+	await show({ name: "glossary-empty", path: `/p/${late.partnership}/glossary`, cookies });
+	await show({ name: "glossary", path: `/p/${open.partnership}/glossary`, cookies });
 	await command(one, open.partnership, "exploration.sealVerdict", further());
 	await shows("decided", open);
 	await command(open.two, open.partnership, "exploration.sealVerdict", further());
@@ -114,6 +117,27 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	await command(one, late.partnership, "exploration.closeWithoutAnswer", {});
 	await shows("no-answer", late);
 	for (const { two } of [fresh, late, open, early]) await two.leave();
+}
+
+/** Words both agreed on, one that waits for Dana, and two answers that stand in both languages. */
+async function worded(one: Visitor, { partnership, two }: Pair): Promise<void> {
+	const nothing = { answers: null, en: null, ru: null, meaningEn: null, meaningRu: null };
+	const agree = async (wording: Partial<Record<"en" | "ru" | "meaningEn" | "meaningRu", string>>): Promise<void> => {
+		const word = { term: newId(), proposal: newId() };
+		await command(two, partnership, "language.proposeTerm", { ...nothing, ...wording, ...word });
+		await command(one, partnership, "language.agreeTerm", word);
+	};
+	const meaningRu = "Оплачена и не возвращена за 14 дней.";
+	await agree({ en: "first order", ru: "первая покупка", meaningEn: "Paid, and kept for 14 days.", meaningRu });
+	await agree({ ru: "партия", meaningRu: "Один поддон, 240 коробок." });
+	const waiting = { term: newId(), proposal: newId(), ru: "маржа", meaningRu: "Что остаётся с цены на полке." };
+	await command(two, partnership, "language.proposeTerm", { ...nothing, ...waiting });
+	const fallback = { statement: "exploration.answers/b/fallback", language: "en", version: 0 } as const;
+	const text = "Fewer than 100 orders by 20 March, and we stop the advertising.";
+	await command(one, partnership, "language.translate", { ...fallback, text });
+	await command(two, partnership, "language.confirmTranslation", { ...fallback, version: 1 });
+	const timeline = { ...fallback, statement: "exploration.answers/b/timeline" };
+	await command(one, partnership, "language.translate", { ...timeline, text: "The first batch by 1 March." });
 }
 
 async function around(browser: Browser, server: Server, one: Visitor, show: Show): Promise<void> {

@@ -8,6 +8,7 @@ import { explorationTexts } from "../src/web/texts/exploration.ts";
 import { frameTexts } from "../src/web/texts/frame.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
 import { invitationTexts } from "../src/web/texts/invitation.ts";
+import { languageTexts } from "../src/web/texts/language.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { peopleTexts } from "../src/web/texts/people.ts";
 import { questionTexts } from "../src/web/texts/questions.ts";
@@ -24,6 +25,7 @@ export const wordsIn = (language: Language) => ({
 	frame: frameTexts[language],
 	home: homeTexts[language],
 	invitation: invitationTexts[language],
+	language: languageTexts[language],
 	partnership: partnershipTexts[language],
 	people: peopleTexts[language],
 	questions: questionTexts[language],
