@@ -43,7 +43,12 @@ function Row({ row, now }: { readonly row: PartnershipRow; readonly now: string 
 	const ball = row.ball === "none" ? texts.nobody : texts.waitsFor(row.companies[other]);
 	const words = row.state !== "open" ? texts.states[row.state] : row.move ? core.move(row.move) : ball;
 	return (
-		<Link to={paths.partnership} params={{ id: row.id }} className={css["row"]} data-mine={row.move !== null}>
+		<Link
+			to={row.move === "language.agree" ? paths.glossary : paths.partnership}
+			params={{ id: row.id }}
+			className={css["row"]}
+			data-mine={row.move !== null}
+		>
 			<SideBadge side={other} name={row.companies[other]} />
 			<span className={css["who"]}>
 				<strong>{row.companies[other]}</strong>

@@ -84,7 +84,8 @@ function Words({ it }: { readonly it: Told }) {
 	if (words.length === 0) return null;
 	const called = (name: string): string => {
 		const asked = questions.find((each) => each === name);
-		return asked ? question[asked].ask : name === "reason" ? texts.texts.reason : name;
+		const named: Readonly<Record<string, string>> = texts.texts;
+		return asked ? question[asked].ask : (named[name] ?? name);
 	};
 	return (
 		<details>

@@ -13,7 +13,15 @@ export const record = {
 	unknown: "Something this version has no words for",
 	textRemoved: "A text was removed; the fact stays",
 	who: (person: string, company: string) => `${person}, ${company}`,
-	texts: { company: "Company", reason: "Reason" },
+	texts: {
+		company: "Company",
+		reason: "Reason",
+		en: "In English",
+		ru: "In Russian",
+		meaningEn: "What it means, in English",
+		meaningRu: "What it means, in Russian",
+		text: "In the other language",
+	},
 	copy: {
 		title: "Your copy",
 		lead: "One file with all you may read. It can be checked without this server, by anyone, for ever.",
