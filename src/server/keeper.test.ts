@@ -36,6 +36,20 @@ function ear() {
 	return { heard, hear, times };
 }
 
+/** Both owners' answers lie open, and Dana asks that her first one goes. */
+async function opensAndAsks(keeper: Keeper): Promise<void> {
+	await meet(keeper, pact);
+	await keeper.execute(pact, svetlanaAnswers, id(1), svetlana);
+	await keeper.execute(pact, danaAnswers, id(2), dana);
+	const { entries } = await keeper.read(pact);
+	const its = entries.findLast((it) => it.chain === "both" && it.texts["success"]?.text === pasted);
+	const where = { chain: "both", position: its?.position ?? 0, name: "success" } as const;
+	const ask = { name: "removal.ask", input: { request: id(7), ...where, reason: "Pasted by mistake" } } as const;
+	expect(inAWord(await keeper.execute(pact, ask, id(3), dana))).toBe("done");
+}
+const pasted = danaAnswers.input.answers.success;
+const agree = { name: "removal.agree", input: { request: id(7) } } as const;
+
 describe("one keeper", () => {
 	let store: Store;
 	let keeper: Keeper;
@@ -57,6 +71,17 @@ describe("one keeper", () => {
 		expect(inAWord(await keeper.execute(pact, danaAnswers, id(2), dana))).toBe("done");
 		expect(hers.heard[1]).toEqual({ both: 13, own: 1 });
 		expect(danas.heard.length).toBe(1);
+	});
+
+	test("a text that both agreed to remove is in nothing that is kept: neither in entries nor in the fold", async () => {
+		await opensAndAsks(keeper);
+		expect(JSON.stringify(await keeper.read(pact)).split(pasted).length - 1).toBeGreaterThan(2);
+		expect(inAWord(await keeper.execute(pact, agree, id(4), svetlana))).toBe("done");
+		const kept = await keeper.read(pact);
+		expect(JSON.stringify(kept)).not.toContain(pasted);
+		expect(await keeperOn(store).read(pact)).toEqual(kept);
+		expect(inAWord(await keeper.execute(pact, agree, id(4), svetlana))).toBe("replayed");
+		expect(inAWord(await keeper.execute(pact, agree, id(5), svetlana))).toBe("removal.answered");
 	});
 
 	test("a command that meets its own effect gets its first answer; its id under other words is refused", async () => {
@@ -233,6 +258,27 @@ describe("two processes on one PostgreSQL", () => {
 		const entries = await record();
 		expect(entries.filter((it) => it.content.includes('"type":"sealing.opened"')).length).toBe(2);
 		expect(verifyChains(entries)).toEqual([]);
+	});
+
+	test("a text that was removed through one process is gone from what the other keeps, as soon as it hears", async () => {
+		connect();
+		await opensAndAsks(here);
+		expect(JSON.stringify(await there.read(pact))).toContain(pasted);
+		const danas = ear();
+		there.listen(pact, "b", danas.hear);
+		await here.execute(pact, agree, id(4), svetlana);
+		await danas.times(1);
+		expect(JSON.stringify(await there.read(pact))).not.toContain(pasted);
+		expect(await there.read(pact)).toEqual(await here.read(pact));
+	});
+
+	test("two processes that agree at once remove it once, and the other is told that it was answered", async () => {
+		await opensAndAsks(here);
+		await there.read(pact);
+		const answers = await Promise.all([here, there].map((it, n) => it.execute(pact, agree, id(4 + n), svetlana)));
+		expect(answers.map(inAWord).toSorted()).toEqual(["done", "removal.answered"]);
+		const removals = (await record()).filter((it) => it.content.includes('"type":"record.textRemoved"'));
+		expect(removals.map((it) => it.chain)).toEqual(["both", "b"]);
 	});
 
 	test("two browsers use one invitation at once: one is seated, the other hears that it was used", async () => {
