@@ -32,6 +32,36 @@ export const newAccount = z.strictObject({
 	invitation: z.nullable(z.string().check(z.maxLength(200))),
 });
 export const profile = z.strictObject({ givenName: words(80), familyName: words(80), language, zone });
+/** How well somebody speaks a language, from the cradle to a few words. */
+export const levels = ["native", "fluent", "working", "basic"] as const;
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** Longest sentence about oneself, in characters. */
+export const longestAbout = 280;
+
+/**
+ * What a person shows of themselves to those they work with. Account data, never the record, so that it can be erased.
+ * Languages by ISO 639 code; hours on the clock of the person's zone, days from Monday (1) to Sunday (7).
+ */
+export const personCard = z.strictObject({
+	patronymic: z.nullable(words(80)),
+	languages: z
+		.array(z.strictObject({ code: z.string().check(z.regex(/^[a-z]{2,3}$/)), level: z.enum(levels) }))
+		.check(z.maxLength(12)),
+	hours: z.nullable(
+		z.strictObject({
+			from: clock,
+			until: clock,
+			days: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1), z.maxLength(7)),
+		}),
+	),
+	about: z.nullable(words(longestAbout)),
+	/** A hello video somewhere else: an https link. */
+	video: z.nullable(
+		z.url({ protocol: /^https$/, hostname: z.regexes.domain }).check(z.refine(sound), z.maxLength(500)),
+	),
+});
+/** A photo as base64 of WebP or JPEG, made small by the browser; null takes it away. */
+export const photoWrite = z.strictObject({ image: z.nullable(z.string().check(z.maxLength(82_000))) });
 export const inviteRequest = z.strictObject({
 	invitation: id,
 	side,
@@ -50,6 +80,8 @@ export const draftWrite = z.strictObject({
 export const demoSwitch = z.strictObject({ side });
 
 export type NewAccount = z.infer<typeof newAccount>;
+export type CardWrite = z.infer<typeof personCard>;
+export type PhotoWrite = z.infer<typeof photoWrite>;
 export type Profile = z.infer<typeof profile>;
 export type InviteRequest = z.infer<typeof inviteRequest>;
 export type AcceptRequest = z.infer<typeof acceptRequest>;
@@ -58,6 +90,12 @@ export type DraftWrite = z.infer<typeof draftWrite>;
 export interface PersonName {
 	readonly givenName: string;
 	readonly familyName: string;
+}
+
+/** The card of a person as others see it. `photo` changes with the photo, so that its address can be kept; null: none yet. */
+export interface PersonCard extends CardWrite {
+	readonly zone: string;
+	readonly photo: string | null;
 }
 
 /** GET /api/me */
@@ -125,6 +163,8 @@ export interface PartnershipView {
 	/** The host's public key, hex. */
 	readonly key: string;
 	readonly names: Readonly<Record<string, PersonName>>;
+	/** The cards of those who sit here now, by person. */
+	readonly cards: Readonly<Record<string, PersonCard>>;
 	/** Whom my own side invited, by invitation id. */
 	readonly invited: Readonly<Record<string, { readonly givenName: string; readonly language: Language }>>;
 }

@@ -4,6 +4,7 @@ export const paths = {
 	begin: "/new",
 	partnership: "/p/$id",
 	record: "/p/$id/record",
+	people: "/p/$id/people",
 	glossary: "/p/$id/glossary",
 	invitation: "/i/$token",
 	settings: "/settings",

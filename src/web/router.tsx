@@ -32,6 +32,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.people,
+		component: lazyRouteComponent(() => import("./people/PeoplePage.tsx"), "PeoplePage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.invitation,
 		component: lazyRouteComponent(() => import("./people/InvitationPage.tsx"), "InvitationPage"),
 	}),

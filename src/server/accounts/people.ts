@@ -1,8 +1,10 @@
 import type { Kysely } from "kysely";
-import type { NewAccount, PersonName, Profile } from "../../core/api.ts";
+import type { CardWrite, NewAccount, PersonCard, PersonName, Profile } from "../../core/api.ts";
 import type { Language } from "../../core/kit.ts";
 import type { Company } from "../../core/stages/contract.ts";
 import type { Tables } from "../store/tables.ts";
+import { cardsOf } from "./cards.ts";
+import type { Photo } from "./photo.ts";
 
 /** A human being. Names live here and nowhere in the record, so that they can be erased. */
 export interface Person extends PersonName {
@@ -21,7 +23,14 @@ export interface People {
 	change(person: string, profile: Profile): Promise<void>;
 	/** Names by person id. Kept in memory until one changes here. */
 	names(persons: readonly string[]): Promise<Readonly<Record<string, PersonName>>>;
-	/** Grows whenever a name changed: part of the key of whatever was cached with names in it. */
+	/** Cards by person id, an empty one where nothing was said yet. Kept in memory until one changes here. */
+	cards(persons: readonly string[]): Promise<Readonly<Record<string, PersonCard>>>;
+	showCard(person: string, card: CardWrite): Promise<void>;
+	/** Replaces a person's photo; null takes it away. */
+	showPhoto(person: string, photo: Photo | null): Promise<void>;
+	/** The photo of a person, for one who sits with them in a partnership now, or is that person; null for everybody else. */
+	photoFor(viewer: string, person: string): Promise<Photo | null>;
+	/** Grows whenever a name or a card changed: part of the key of whatever was cached with names in it. */
 	readonly generation: () => number;
 	/** The company a person last spoke for, to start the next form with. */
 	company(id: string | null): Promise<Company | null>;
@@ -33,6 +42,7 @@ const languageOf = (text: string): Language => (text === "ru" ? "ru" : "en");
 
 export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => string): People {
 	const known = new Map<string, PersonName>();
+	const cards = cardsOf(db);
 	let generation = 0;
 
 	async function add(account: string | null, it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">) {
@@ -74,8 +84,19 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 				.where("id", "=", person)
 				.execute();
 			known.delete(person);
+			cards.forget(person);
 			generation += 1;
 		},
+		cards: cards.of,
+		async showCard(person, card) {
+			await cards.show(person, card);
+			generation += 1;
+		},
+		async showPhoto(person, photo) {
+			await cards.showPhoto(person, photo);
+			generation += 1;
+		},
+		photoFor: cards.photoFor,
 		async names(persons) {
 			const missing = persons.filter((it) => !known.has(it));
 			if (missing.length > 0) {

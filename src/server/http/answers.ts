@@ -10,9 +10,11 @@ import type {
 	Me,
 	PartnershipRow,
 	PartnershipView,
+	PersonCard,
 	Problem,
 	SessionRow,
 } from "../../core/api.ts";
+import { personCard } from "../../core/api.ts";
 import type { MoveCode } from "../../core/moves.ts";
 import { company, endings, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
 
@@ -68,6 +70,12 @@ const row: z.ZodMiniType<PartnershipRow> = z.strictObject({
 });
 export const partnershipList = z.strictObject({ partnerships: z.array(row) });
 
+export const shownCard: z.ZodMiniType<PersonCard> = z.strictObject({
+	...personCard.shape,
+	zone: z.string(),
+	photo: z.nullable(z.string()),
+});
+
 export const partnershipView: z.ZodMiniType<PartnershipView> = z.strictObject({
 	partnership: z.string(),
 	viewer: z.strictObject({ person: z.string(), side, role }),
@@ -83,6 +91,7 @@ export const partnershipView: z.ZodMiniType<PartnershipView> = z.strictObject({
 	heads: z.array(z.strictObject({ chain, position, hash, signature: z.string() })),
 	key: z.string(),
 	names: z.record(z.string(), name),
+	cards: z.record(z.string(), shownCard),
 	invited: z.record(z.string(), z.strictObject({ givenName: z.string(), language })),
 });
 

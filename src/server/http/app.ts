@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { accountRoutes } from "./accounts.ts";
+import { cardRoutes } from "./cards.ts";
 import { demoRoutes } from "./demo.ts";
 import { draftRoutes } from "./drafts.ts";
 import type { Host } from "./host.ts";
@@ -48,6 +49,7 @@ export function makeApp(host: Host): Hono {
 	invitationRoutes(app, host);
 	draftRoutes(app, host);
 	liveRoute(app, host);
+	cardRoutes(app, host);
 	demoRoutes(app, host);
 	pageRoutes(app, host);
 	return app;

@@ -12,6 +12,7 @@ const rules = {
 	invitationLink: { most: 240, seconds: 60 },
 	invite: { most: 60, seconds: 3600 },
 	begin: { most: 60, seconds: 3600 },
+	photo: { most: 30, seconds: 3600 },
 	demo: { most: 60, seconds: 3600 },
 } as const;
 

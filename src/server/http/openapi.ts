@@ -1,6 +1,15 @@
 import * as z from "zod";
 import type * as mini from "zod/mini";
-import { acceptRequest, demoSwitch, draftWrite, inviteRequest, newAccount, profile } from "../../core/api.ts";
+import {
+	acceptRequest,
+	demoSwitch,
+	draftWrite,
+	inviteRequest,
+	newAccount,
+	personCard,
+	photoWrite,
+	profile,
+} from "../../core/api.ts";
 import { type CommandName, commands } from "../../core/partnership.ts";
 import { signInRequest } from "./accounts.ts";
 import * as answers from "./answers.ts";
@@ -32,6 +41,36 @@ const routes: readonly Route[] = [
 		about: "Change your name, language and time zone.",
 		body: profile,
 		answer: answers.me,
+		needs: ["session"],
+	},
+	{
+		method: "get",
+		path: "/api/me/card",
+		about: "What you show of yourself to those you work with.",
+		answer: answers.shownCard,
+		needs: ["session"],
+	},
+	{
+		method: "put",
+		path: "/api/me/card",
+		about: "Change what you show of yourself: languages, hours, a sentence, a hello video.",
+		body: personCard,
+		answer: answers.shownCard,
+		needs: ["session"],
+	},
+	{
+		method: "put",
+		path: "/api/me/photo",
+		about: "Show a photo of yourself, or none.",
+		body: photoWrite,
+		answer: answers.shownCard,
+		needs: ["session"],
+	},
+	{
+		method: "get",
+		path: "/api/people/{person}/photo",
+		about: "The photo of somebody you share a partnership with. Carries an ETag of your own.",
+		media: "image/webp",
 		needs: ["session"],
 	},
 	{

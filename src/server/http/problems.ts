@@ -102,6 +102,7 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"accounts.closed": 403,
 	"accounts.emailTaken": 409,
 	"accounts.notInDemo": 403,
+	"accounts.photoUnfit": 422,
 	"drafts.conflict": 409,
 	"drafts.closed": 409,
 	"demo.notADemo": 403,

@@ -22,6 +22,8 @@ export const refusals = {
 	"accounts.closed": "Accounts here are made from an invitation. Open the link you were sent, or ask for one.",
 	"accounts.emailTaken": "There is an account with this email already. Sign in with it.",
 	"accounts.notInDemo": "This needs an account of your own. Leave the demonstration first.",
+	"accounts.photoUnfit":
+		"Send a WebP or JPEG of at most 60 KB and 640 pixels a side; the page makes one from any photo.",
 	"drafts.conflict": "Someone on your side wrote here at the same time. Both texts are kept: choose one or join them.",
 	"drafts.closed": "Your side has sealed these answers, so the draft is closed.",
 	"demo.notADemo": "Switching sides works in the demonstration only.",

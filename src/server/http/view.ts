@@ -1,4 +1,4 @@
-import type { PartnershipView, PersonName, ViewedEntry } from "../../core/api.ts";
+import type { PartnershipView, PersonCard, PersonName, ViewedEntry } from "../../core/api.ts";
 import { type Side, sides } from "../../core/kit.ts";
 import { interleave } from "../../record/chain.ts";
 import { chainsOf } from "../../record/entry.ts";
@@ -36,6 +36,7 @@ async function makeView(host: Host, viewer: Viewer, both: number, own: number): 
 		heads: chainsOf(side).map((chain) => signHead(host.secrets.signing, partnership, kept.heads[chain])),
 		key: publicKey(host.secrets.signing),
 		names: await namesIn(host, viewer),
+		cards: await cardsIn(host, viewer),
 		invited: await invitedBy(host, partnership, viewer),
 	};
 }
@@ -46,6 +47,10 @@ function namesIn(host: Host, { kept }: Viewer): Promise<Readonly<Record<string, 
 	const persons = sides.flatMap((each: Side) => [...seats[each], ...former[each]].map((seat) => seat.person));
 	return host.accounts.people.names(persons);
 }
+
+/** Cards are of those who sit here: whoever has left shows nothing of themselves any more. */
+const cardsIn = (host: Host, { kept }: Viewer): Promise<Readonly<Record<string, PersonCard>>> =>
+	host.accounts.people.cards(sides.flatMap((each) => kept.state.people.seats[each].map((seat) => seat.person)));
 
 /** Whom my own side invited: the other side's invitations are its own business. */
 async function invitedBy(host: Host, partnership: string, viewer: Viewer): Promise<PartnershipView["invited"]> {

@@ -82,6 +82,15 @@ export const migrations: readonly Migration[] = [
 			"CREATE INDEX invitation_partnership ON invitation (partnership)",
 		],
 	},
+	{
+		name: "0003-person-cards",
+		statements: ({ end, text }) => [
+			`CREATE TABLE person_card (person ${text} NOT NULL PRIMARY KEY, card TEXT NOT NULL${end}`,
+			`CREATE TABLE person_photo (
+				person ${text} NOT NULL PRIMARY KEY, type ${text} NOT NULL, hash ${text} NOT NULL, bytes TEXT NOT NULL
+			${end}`,
+		],
+	},
 ];
 
 /** A newer Oba wrote this database: an older one must not touch it. */

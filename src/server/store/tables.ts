@@ -5,6 +5,8 @@ export interface Tables {
 	seat: SeatTable;
 	invitation: InvitationTable;
 	portfolio: PortfolioTable;
+	person_card: PersonCardTable;
+	person_photo: PersonPhotoTable;
 }
 
 export interface CompanyTable {
@@ -27,6 +29,20 @@ export interface PersonTable {
 	language: string;
 	zone: string;
 	made_at: string;
+}
+
+/** What a person shows of themselves; `card` is JSON (core/api.ts, personCard). */
+export interface PersonCardTable {
+	person: string;
+	card: string;
+}
+
+/** One photo a person: its media type as sniffed, the SHA-256 of its bytes, and the bytes as base64, which both databases keep alike. */
+export interface PersonPhotoTable {
+	person: string;
+	type: string;
+	hash: string;
+	bytes: string;
 }
 
 /** The right to read and act from one side of one partnership. `ended_at` closes it; rows are kept. */

@@ -67,6 +67,7 @@ const view = (its: Written, after: Known | null = null, key = secret): Partnersh
 		heads: chainsOf("a").map((chain) => signHead(key, partnership, its.heads[chain])),
 		key: publicKey(key),
 		names: {},
+		cards: {},
 		invited: {},
 	};
 };

@@ -17,6 +17,7 @@ export interface Known {
 	readonly viewer: PartnershipView["viewer"];
 	readonly entries: readonly Entry[];
 	readonly names: PartnershipView["names"];
+	readonly cards: PartnershipView["cards"];
 	readonly invited: PartnershipView["invited"];
 	readonly heads: PartnershipView["heads"];
 	/** The host's public key, hex. */
@@ -155,6 +156,7 @@ export function extend(known: Known | null, view: PartnershipView, seen: Seen | 
 			viewer,
 			entries,
 			names: view.names,
+			cards: view.cards,
 			invited: view.invited,
 			heads: view.heads,
 			key: view.key,

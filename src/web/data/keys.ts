@@ -1,6 +1,7 @@
 /** Under which names answers are cached. */
 export const keys = {
 	me: ["me"],
+	card: ["card"],
 	partnerships: ["partnerships"],
 	sessions: ["sessions"],
 	invitation: (token: string) => ["invitation", token],

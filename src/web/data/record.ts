@@ -27,6 +27,7 @@ export type RecordView =
 			readonly entries: readonly Entry[];
 			readonly viewer: PartnershipView["viewer"];
 			readonly names: PartnershipView["names"];
+			readonly cards: PartnershipView["cards"];
 			readonly invited: PartnershipView["invited"];
 			readonly heads: PartnershipView["heads"];
 			/** The host's public key, hex. */
@@ -96,7 +97,7 @@ export function useRecord(partnership: string): RecordView {
 	const failure = query.error;
 	if (failure && (!state || !willPass(failure))) return { is: "failed", failure, retry: () => void query.refetch() };
 	if (!known || !state || !folded) return { is: "waiting" };
-	const { viewer, names, invited, heads, key, openedLive, broken } = known;
+	const { viewer, names, cards, invited, heads, key, openedLive, broken } = known;
 	const stale = down || failure !== null || (!known.fresh && query.failureCount > 0);
 	return {
 		is: "ready",
@@ -104,6 +105,8 @@ export function useRecord(partnership: string): RecordView {
 		entries: folded.entries,
 		viewer,
 		names,
+		// A view that an older page laid by has none.
+		cards: cards ?? {},
 		invited,
 		heads,
 		key,

@@ -4,6 +4,7 @@ import type { Side } from "../../core/kit.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
+import { ownershipTexts } from "../texts/ownership.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
@@ -21,13 +22,14 @@ interface Props {
 export function Answered({ standing, meanwhile }: Props) {
 	const { state, side, other, companies } = useHere();
 	const { answered } = useTexts(explorationTexts);
+	const { confirm } = useTexts(ownershipTexts);
 	const mine = slotOf(state.sealing, slots.answers)[side];
 	const who = companies[other];
 	if (standing.opening) return <Opening />;
 	return (
 		<>
-			{meanwhile ? (
-				<h2>{answered.titleNobody}</h2>
+			{meanwhile || standing.confirming ? (
+				<h2>{standing.confirming ? confirm.sealed : answered.titleNobody}</h2>
 			) : (
 				<Answer title={standing.late ? answered.late(who) : answered.title(who)}>
 					<p>
@@ -50,7 +52,7 @@ export function Answered({ standing, meanwhile }: Props) {
 					)}
 				/>
 			)}
-			{!standing.late && <TakeBack what="answers" />}
+			{!standing.late && !standing.confirming && <TakeBack what="answers" />}
 		</>
 	);
 }

@@ -3,6 +3,7 @@ import { verdictIn } from "../../core/exploration/state.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
+import { ownershipTexts } from "../texts/ownership.ts";
 import { questionTexts } from "../texts/questions.ts";
 import { useTexts } from "../texts/texts.ts";
 import { verdictTexts } from "../texts/verdict.ts";
@@ -18,6 +19,7 @@ export function VerdictSealed({ standing }: { readonly standing: Extract<Standin
 	const { state, side, other, companies } = useHere();
 	const { decided } = useTexts(verdictTexts);
 	const { answered } = useTexts(explorationTexts);
+	const { confirm } = useTexts(ownershipTexts);
 	const names = useTexts(questionTexts).verdict;
 	const mine = verdictIn(slotOf(state.sealing, slots.verdict)[side]);
 	const who = companies[other];
@@ -26,21 +28,23 @@ export function VerdictSealed({ standing }: { readonly standing: Extract<Standin
 			{standing.opening ? (
 				<Opening />
 			) : (
-				<Answer title={standing.late ? decided.late(who) : decided.title(who)}>
+				<Answer title={standing.confirming ? confirm.sealed : standing.late ? decided.late(who) : decided.title(who)}>
 					{mine && (
 						<p>
 							{decided.mine} <strong>{names[mine]}</strong>.
 						</p>
 					)}
-					<p>
-						{standing.late ? answered.wasDue : decided.until(who)} <When at={standing.until} />.
-					</p>
+					{!standing.confirming && (
+						<p>
+							{standing.late ? answered.wasDue : decided.until(who)} <When at={standing.until} />.
+						</p>
+					)}
 					{standing.late && <p>{decided.lateLead}</p>}
 				</Answer>
 			)}
 			{standing.late && <TakeBack what="verdict" />}
 			<FacingAnswers />
-			{!standing.late && !standing.opening && <TakeBack what="verdict" />}
+			{!standing.late && !standing.opening && !standing.confirming && <TakeBack what="verdict" />}
 		</>
 	);
 }

@@ -3,8 +3,7 @@ import { slots } from "../../core/exploration/contract.ts";
 import { answersOpen } from "../../core/exploration/state.ts";
 import { otherSide, type Side } from "../../core/kit.ts";
 import type { Partnership } from "../../core/partnership.ts";
-import { ownerOf } from "../../core/people/state.ts";
-import { slotOf } from "../../core/sealing/state.ts";
+import { awaitsConfirmation, slotOf } from "../../core/sealing/state.ts";
 import type { StageKind } from "../../core/stages/contract.ts";
 import { present } from "../../core/stages/state.ts";
 
@@ -14,10 +13,20 @@ export type Standing =
 	| { readonly is: "beyond"; readonly stage: StageKind }
 	/** Mine is not sealed; `until` is when it should be, where someone waits for it or a time box runs. */
 	| { readonly is: "answering"; readonly theySealed: boolean; readonly until: string | null }
-	/** Mine is sealed; `opening`: theirs is too, and the host is about to open both. */
-	| { readonly is: "answered"; readonly until: string; readonly late: boolean; readonly opening: boolean }
+	/**
+	 * Mine is sealed; `opening`: theirs is too, and the host is about to open both; `confirming`: one of the two seals waits
+	 * for the word of its side's new owner.
+	 */
+	| ({ readonly is: "answered" } & Waits)
 	| { readonly is: "deciding"; readonly theySealed: boolean; readonly until: string | null }
-	| { readonly is: "decided"; readonly until: string; readonly late: boolean; readonly opening: boolean };
+	| ({ readonly is: "decided" } & Waits);
+
+interface Waits {
+	readonly until: string;
+	readonly late: boolean;
+	readonly opening: boolean;
+	readonly confirming: boolean;
+}
 
 /** Where `side` stands. */
 export function standingOf(state: Partnership, side: Side): Standing {
@@ -30,12 +39,14 @@ export function standingOf(state: Partnership, side: Side): Standing {
 	const theirs = slot[otherSide(side)];
 	if (mine.is === "held") {
 		const late = slot.late === otherSide(side);
-		return { is: open ? "decided" : "answered", until: mine.due, late, opening: theirs.is === "held" };
+		const confirming = awaitsConfirmation(mine) || awaitsConfirmation(theirs);
+		const opening = theirs.is === "held" && !confirming;
+		return { is: open ? "decided" : "answered", until: mine.due, late, opening, confirming };
 	}
 	const until = theirs.is === "held" ? theirs.due : (stage?.due ?? null);
 	return { is: open ? "deciding" : "answering", theySealed: theirs.is === "held", until };
 }
 
-/** Does the other side's owner still have to be brought in? Only side a's page can ask this. */
+/** Does the other side's owner have to be brought in, because nobody of it is here? */
 export const toInvite = (state: Partnership, side: Side): boolean =>
-	!state.stages.closed && ownerOf(state.people, otherSide(side)) === null;
+	!state.stages.closed && state.people.seats[otherSide(side)].length === 0;

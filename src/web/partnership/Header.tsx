@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { Side } from "../../core/kit.ts";
 import { ball, nextMoves } from "../../core/moves.ts";
-import { ownerOf } from "../../core/people/state.ts";
+import { ownerlessSince, ownerOf } from "../../core/people/state.ts";
 import { useNow } from "../data/clock.ts";
 import { useLanguage } from "../data/language.ts";
 import { paths } from "../paths.ts";
 import { StageLine } from "../stages/StageLine.tsx";
+import { ownershipTexts } from "../texts/ownership.ts";
 import { partnershipTexts } from "../texts/partnership.ts";
 import { useTexts } from "../texts/texts.ts";
 import { timeTexts } from "../texts/time.ts";
@@ -61,12 +62,14 @@ function Ball() {
 function SideHead({ side }: { readonly side: Side }) {
 	const { state, companies, record, side: mine } = useHere();
 	const texts = useTexts(partnershipTexts);
+	const { noOwner } = useTexts(ownershipTexts);
 	const times = useTexts(timeTexts);
 	const { language } = useLanguage();
 	const now = useNow();
 	const { zone } = state.people.sides[side];
 	const owner = ownerOf(state.people, side);
-	const person = owner === null ? texts.nobodyYet : (record.names[owner]?.givenName ?? "—");
+	const nobody = ownerlessSince(state.people, side) ? noOwner.head : texts.nobodyYet;
+	const person = owner === null ? nobody : (record.names[owner]?.givenName ?? "—");
 	return (
 		<div className={css["side"]} data-side={side}>
 			<SideBadge side={side} name={companies[side]} />

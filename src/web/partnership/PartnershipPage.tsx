@@ -2,6 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { Exploration } from "../exploration/Exploration.tsx";
 import { GlossaryLine } from "../language/GlossaryLine.tsx";
 import { paths } from "../paths.ts";
+import { OwnerNotes } from "../people/OwnerNotes.tsx";
 import { People } from "../people/People.tsx";
 import { RecordLine } from "../record/RecordLine.tsx";
 import { Opened } from "./Opened.tsx";
@@ -11,6 +12,7 @@ export function PartnershipPage() {
 	const { id } = useParams({ from: paths.partnership });
 	return (
 		<Opened id={id} key={id}>
+			<OwnerNotes />
 			<Exploration />
 			<People />
 			<GlossaryLine />

@@ -1,26 +1,26 @@
-import { lazy, Suspense, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { Side } from "../../core/kit.ts";
 import { sides } from "../../core/kit.ts";
-import { cannotInvite, notOwner } from "../../core/people/rules.ts";
 import type { Invitation } from "../../core/people/state.ts";
-import { useNow } from "../data/clock.ts";
 import { useHere } from "../partnership/here.ts";
+import { paths } from "../paths.ts";
 import { coreTexts } from "../texts/core.ts";
+import { ownershipTexts } from "../texts/ownership.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { useTexts } from "../texts/texts.ts";
-import { Act } from "../ui/Act.tsx";
 import { SideBadge } from "../ui/SideBadge.tsx";
-import { Waiting } from "../ui/Waiting.tsx";
-import { InviteForm } from "./InviteForm.tsx";
+import { Changes } from "./Changes.tsx";
+import { useNames } from "./names.ts";
 import { OpenInvitation } from "./OpenInvitation.tsx";
 import css from "./People.module.css";
-
-/** Its long lists of countries and zones come only when they are asked for. */
-const Details = lazy(async () => ({ default: (await import("./Details.tsx")).Details }));
+import { Succession } from "./Succession.tsx";
 
 /** Who sits on both sides, and the way to bring a colleague to one's own. */
 export function People() {
+	const { id } = useHere();
 	const { section } = useTexts(peopleTexts);
+	const { page } = useTexts(ownershipTexts);
 	return (
 		<section className="foot">
 			<h2>{section.title}</h2>
@@ -29,15 +29,21 @@ export function People() {
 					<Seats key={side} side={side} />
 				))}
 			</div>
+			<p>
+				<Link to={paths.people} params={{ id }}>
+					{page.open}
+				</Link>
+			</p>
 			<Changes />
 		</section>
 	);
 }
 
 function Seats({ side }: { readonly side: Side }) {
-	const { state, companies, record, side: mine } = useHere();
+	const { state, companies, side: mine } = useHere();
 	const { section } = useTexts(peopleTexts);
 	const core = useTexts(coreTexts);
+	const { full } = useNames();
 	const seats = state.people.seats[side];
 	const invited = state.people.invitations.filter((it) => it.is === "open" && it.side === side && side === mine);
 	return (
@@ -50,19 +56,19 @@ function Seats({ side }: { readonly side: Side }) {
 				{seats.length === 0 && <li className="aside">{section.nobody}</li>}
 				{seats.map(({ person, role }) => (
 					<li key={person}>
-						{record.names[person] ? `${record.names[person].givenName} ${record.names[person].familyName}` : "—"}{" "}
-						<small>{core.role[role]}</small>
+						{full(person)} <small>{core.role[role]}</small>
 					</li>
 				))}
 				{invited.map((it) => (
 					<Invited key={it.id} invitation={it} />
 				))}
 			</ul>
+			<Succession side={side} />
 		</div>
 	);
 }
 
-function Invited({ invitation }: { readonly invitation: Invitation }) {
+export function Invited({ invitation }: { readonly invitation: Invitation }) {
 	const { record } = useHere();
 	const { section } = useTexts(peopleTexts);
 	const core = useTexts(coreTexts);
@@ -76,47 +82,5 @@ function Invited({ invitation }: { readonly invitation: Invitation }) {
 			</button>
 			{shown && <OpenInvitation invitation={invitation} />}
 		</li>
-	);
-}
-
-/** What the owner can do here: bring a colleague, correct the company's details. One at a time. */
-function Changes() {
-	const { state, side, actor } = useHere();
-	const { section, details } = useTexts(peopleTexts);
-	const core = useTexts(coreTexts);
-	const [open, setOpen] = useState<"colleague" | "details" | null>(null);
-	const now = useNow();
-	const noColleague = cannotInvite(state.people, actor, { side, role: "member" }, now);
-	const noDetails = notOwner(actor);
-	const close = (): void => setOpen(null);
-	if (state.stages.closed) return null;
-	if (open === "colleague")
-		return (
-			<div className={css["form"]}>
-				<h3>{section.add}</h3>
-				<p className="aside">{section.addAbout}</p>
-				<InviteForm side={side} as="colleague" onMade={close} onCancel={close} />
-			</div>
-		);
-	if (open === "details")
-		return (
-			<div className={css["form"]}>
-				<h3>{details.button}</h3>
-				<Suspense fallback={<Waiting />}>
-					<Details onDone={close} />
-				</Suspense>
-			</div>
-		);
-	return (
-		<div className={css["changes"]}>
-			<Act no={noColleague && core.refusal(noColleague)} onClick={() => setOpen("colleague")}>
-				{section.add}
-			</Act>
-			{!noDetails && (
-				<Act variant="subtle" onClick={() => setOpen("details")}>
-					{details.button}
-				</Act>
-			)}
-		</div>
 	);
 }

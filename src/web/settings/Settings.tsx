@@ -13,6 +13,7 @@ import { Answer } from "../ui/Answer.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
+import { YourCard } from "./CardForm.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { Sessions } from "./Sessions.tsx";
 
@@ -26,6 +27,7 @@ export function Settings() {
 				{(person, me) => (
 					<ZonesProvider here={person.zone} there={null}>
 						<ProfileForm person={person} />
+						{me.account && <YourCard person={person} />}
 						<Look />
 						{me.account && <Sessions email={me.account.email} />}
 						{me.account && <Leave />}

@@ -1,0 +1,116 @@
+import type { Side } from "../../core/kit.ts";
+import { sides } from "../../core/kit.ts";
+import { notOwner } from "../../core/people/rules.ts";
+import { deputyAt, ownerlessSince, ownerOf } from "../../core/people/state.ts";
+import { present } from "../../core/stages/state.ts";
+import { daysAfter } from "../../core/time/zones.ts";
+import { useNow } from "../data/clock.ts";
+import { useHere } from "../partnership/here.ts";
+import { useCommand } from "../partnership/useCommand.ts";
+import { ownershipTexts } from "../texts/ownership.ts";
+import { useTexts } from "../texts/texts.ts";
+import { When } from "../time/Zones.tsx";
+import { Act } from "../ui/Act.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Confirmations } from "./Confirmations.tsx";
+import { Days } from "./Days.tsx";
+import { InviteOwner } from "./InviteOwner.tsx";
+import { useNames } from "./names.ts";
+
+/** For so many days a change of owner is told at the head of the page; afterwards the record tells it. */
+const toldForDays = 7;
+
+/** What both sides have to know about who decides: a side without an owner, a new one, a deputy, a seal that waits for a word. */
+export function OwnerNotes() {
+	const { state } = useHere();
+	if (state.stages.closed) return null;
+	return (
+		<>
+			<OwnSideAlone />
+			<OtherSideAlone />
+			<Confirmations />
+			{sides.map((side) => (
+				<Changed key={side} side={side} />
+			))}
+			{sides.map((side) => (
+				<Acting key={side} side={side} />
+			))}
+		</>
+	);
+}
+
+function OwnSideAlone() {
+	const { state, side } = useHere();
+	const { noOwner } = useTexts(ownershipTexts);
+	const { run, busy, refused } = useCommand();
+	if (!ownerlessSince(state.people, side)) return null;
+	return (
+		<Note
+			title={noOwner.ours}
+			actions={
+				<Act variant="filled" loading={busy} onClick={() => void run("people.takeOver", {})}>
+					{noOwner.takeOver}
+				</Act>
+			}
+		>
+			{refused ?? noOwner.oursLead}
+		</Note>
+	);
+}
+
+function OtherSideAlone() {
+	const { state, other, companies, actor } = useHere();
+	const { noOwner } = useTexts(ownershipTexts);
+	const since = ownerlessSince(state.people, other);
+	if (!since) return null;
+	const nobody = state.people.seats[other].length === 0;
+	// Exploration brings the other side's owner in on its own page.
+	const asks = nobody && present(state.stages)?.kind !== "exploration" && !notOwner(actor);
+	return (
+		<>
+			<Note
+				title={
+					<>
+						{noOwner.theirs(companies[other])} {noOwner.since} <When at={since} day />.
+					</>
+				}
+			>
+				{nobody ? noOwner.nobodyLead : noOwner.theirsLead}
+			</Note>
+			{asks && <InviteOwner />}
+		</>
+	);
+}
+
+function Changed({ side }: { readonly side: Side }) {
+	const { state, companies } = useHere();
+	const { changed } = useTexts(ownershipTexts);
+	const { full, given } = useNames();
+	const now = useNow();
+	const last = state.people.ownerChanges[side];
+	if (!last || ownerOf(state.people, side) !== last.to || daysAfter(last.at, toldForDays) <= now) return null;
+	const [to, company] = [full(last.to), companies[side]];
+	const title =
+		last.how === "tookOver" || last.from === null
+			? changed.tookOver(to, company)
+			: changed[last.how](to, company, given(last.from));
+	return (
+		<Note title={title}>
+			<When at={last.at} />
+		</Note>
+	);
+}
+
+function Acting({ side }: { readonly side: Side }) {
+	const { state } = useHere();
+	const { deputy: texts } = useTexts(ownershipTexts);
+	const { full, given } = useNames();
+	const deputy = deputyAt(state.people, side, useNow());
+	const owner = ownerOf(state.people, side);
+	if (!deputy || !owner) return null;
+	return (
+		<p className="aside">
+			{texts.acts(full(deputy.person), given(owner))}, <Days from={deputy.from} until={deputy.until} />.
+		</p>
+	);
+}
