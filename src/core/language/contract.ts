@@ -4,7 +4,7 @@ import { words } from "./written.ts";
 
 /** Longest word of the glossary, its meaning, and another language's version of a statement, in characters. */
 export const longestTerm = 120;
-export const longestMeaning = 600;
+const longestMeaning = 600;
 const longestTranslation = 8_000;
 
 const side = z.enum(["a", "b"]);

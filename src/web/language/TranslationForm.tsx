@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Language } from "../../core/kit.ts";
 import type { Translation } from "../../core/language/state.ts";
 import { useCommand } from "../partnership/useCommand.ts";
@@ -25,6 +25,8 @@ export function TranslationForm({ statement, language, version, onDone }: Props)
 	const [seen, setSeen] = useState(now);
 	const [text, setText] = useState(version?.text ?? "");
 	const { run, busy, refused } = useCommand();
+	const id = useId();
+	useEffect(() => document.getElementById(id)?.focus(), [id]);
 	const save = async (): Promise<void> => {
 		if (text.trim() === "") return;
 		if (await run("language.translate", { statement, language, version: seen, text: text.trim() })) onDone();
@@ -32,7 +34,14 @@ export function TranslationForm({ statement, language, version, onDone }: Props)
 	};
 	return (
 		<Form onSubmit={() => void save()} label={texts.in[language]}>
-			<WritingField label={texts.in[language]} help={texts.help} value={text} onChange={setText} rows={2} />
+			<WritingField
+				label={texts.in[language]}
+				help={texts.help}
+				value={text}
+				onChange={setText}
+				rows={2}
+				fieldId={id}
+			/>
 			{refused && (
 				<Note tone="bad" live title={refused}>
 					{version?.text && <p lang={language}>{version.text}</p>}
