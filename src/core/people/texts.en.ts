@@ -42,7 +42,12 @@ export const events = {
 	"people.roleChanged": ({ person, role }) => `${person}: now ${role}`,
 	"people.seatEnded": ({ person, how }) =>
 		how === "removed" ? `${person} has no seat any more` : `${person} left the partnership`,
-	"people.ownerChanged": ({ to, how }) => `${to} is the owner now${how ? `: ${how}` : ""}`,
+	"people.ownerChanged": ({ to, how }) =>
+		how === "handedOver"
+			? `handed over: ${to} is the owner now`
+			: how === "succeeded"
+				? `${to} follows as owner`
+				: `${to} took over as owner`,
 	"people.successorNamed": ({ person }) =>
 		person ? `named a successor: ${person}` : "took the successor's naming back",
 	"people.deputyNamed": ({ person, from, until }) => `named a deputy: ${person}, ${from} to ${until}`,

@@ -49,7 +49,12 @@ export const events: Record<keyof typeof en.events, Sentence> = {
 	"people.roleChanged": ({ person, role }) => `${person}: теперь ${role}`,
 	"people.seatEnded": ({ person, how }) =>
 		how === "removed" ? `${person}: место закрыто` : `${person}: выход из партнёрства`,
-	"people.ownerChanged": ({ to, how }) => `теперь ответственный — ${to}${how ? `: ${how}` : ""}`,
+	"people.ownerChanged": ({ to, how }) =>
+		how === "handedOver"
+			? `дела переданы: теперь ответственный — ${to}`
+			: how === "succeeded"
+				? `преемник стал ответственным: ${to}`
+				: `ответственным стал человек из своих: ${to}`,
 	"people.successorNamed": ({ person }) => (person ? `преемник: ${person}` : "преемник больше не назван"),
 	"people.deputyNamed": ({ person, from, until }) => `заместитель: ${person}, с ${from} по ${until}`,
 	"people.deputyEnded": ({ person }) => `${person} больше не замещает`,

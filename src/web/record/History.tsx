@@ -1,12 +1,15 @@
 import { slots } from "../../core/exploration/contract.ts";
 import { questions } from "../../core/exploration/questions.ts";
+import { useLanguage } from "../data/language.ts";
 import { Written } from "../exploration/OwnAnswers.tsx";
 import { useHere } from "../partnership/here.ts";
+import { useNames } from "../people/names.ts";
 import { coreTexts } from "../texts/core.ts";
 import { eventTexts } from "../texts/events.ts";
 import { questionTexts } from "../texts/questions.ts";
 import { recordTexts } from "../texts/record.ts";
 import { useTexts } from "../texts/texts.ts";
+import { dateIn } from "../time/when.ts";
 import { When } from "../time/Zones.tsx";
 import { SideBadge } from "../ui/SideBadge.tsx";
 import css from "./Record.module.css";
@@ -56,7 +59,12 @@ function Sentence({ it }: { readonly it: Told }) {
 	const core = useTexts(coreTexts);
 	const { said } = useTexts(eventTexts);
 	const { slot } = useTexts(questionTexts);
-	const sentence = it.type === "record.textRemoved" ? texts.textRemoved : said(it.type, factsOf(it, core));
+	const { full } = useNames();
+	const { language } = useLanguage();
+	// A day of a calendar is the same day everywhere: no zone moves it.
+	const day = (iso: string): string => dateIn(`${iso}T12:00:00.000Z`, "UTC", language, it.at);
+	const sentence =
+		it.type === "record.textRemoved" ? texts.textRemoved : said(it.type, factsOf(it, core, { person: full, day }));
 	const named = Object.values(slots).find((each) => each === it.data["slot"]);
 	const about = it.about !== null && it.type !== "people.sideDescribed" ? `${companies[it.about]}: ` : "";
 	return (
@@ -69,11 +77,17 @@ function Sentence({ it }: { readonly it: Told }) {
 }
 
 function Who({ it }: { readonly it: Told }) {
-	const { companies, record } = useHere();
+	const { companies } = useHere();
 	const texts = useTexts(recordTexts);
+	const { given } = useNames();
 	if (it.actor.kind === "system") return <>{texts.oba}</>;
-	const { person, side } = it.actor;
-	return <>{texts.who(record.names[person]?.givenName ?? "—", companies[side])}</>;
+	const { person, side, deputyOf } = it.actor;
+	return (
+		<>
+			{texts.who(given(person), companies[side])}
+			{deputyOf !== undefined && `, ${texts.deputyOf(given(deputyOf))}`}
+		</>
+	);
 }
 
 /** What people wrote in this entry, folded up: the history stays readable. */

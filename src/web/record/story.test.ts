@@ -22,6 +22,17 @@ test("codes become the reader's words; one without a word stays as it is", () =>
 	expect(factsOf(tell(written(dana, "people.seatTaken", { side: "b", role: "envoy" })), names).role).toBe("envoy");
 });
 
+test("people and days are said as the reader says them, codes of how it came about as they are", () => {
+	const said = { person: (id: string) => id.toUpperCase(), day: (day: string) => day.slice(5) };
+	const facts = (data: Record<string, string>) => factsOf(tell(written(dana, "people.x", data)), names, said);
+	expect(facts({ side: "b", person: "mike", from: "2026-03-10", until: "2026-03-12" })).toMatchObject({
+		person: "MIKE",
+		from: "03-10",
+		until: "03-12",
+	});
+	expect(facts({ from: "dana", to: "mike", how: "succeeded" })).toMatchObject({ to: "MIKE", how: "succeeded" });
+});
+
 test("a text that was removed since is named as removed, not left out", () => {
 	const entry = written(dana, "people.sideDescribed", { side: "b" }, { company: "Lone Star Pantry" });
 	expect(tell(entry).texts).toEqual([["company", "Lone Star Pantry"]]);

@@ -24,15 +24,30 @@ export function tell(entry: Entry): Told {
 	return { key: `${entry.chain} ${entry.position}`, chain: entry.chain, at, actor, type, about, data, texts };
 }
 
+const plainly = { person: (id: string): string => id, day: (day: string): string => day };
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Persons by their names, days in the reader's words, and how it came about: what the sentences about people need. */
+function peopleIn(data: Told["data"], said: typeof plainly): Facts {
+	const facts = ["person", "from", "to", "until", "how"].flatMap((key): readonly (readonly [string, string])[] => {
+		const value = data[key];
+		if (typeof value !== "string") return [];
+		if (key === "how") return [[key, value]];
+		return [[key, isDay.test(value) ? said.day(value) : said.person(value)]];
+	});
+	return Object.fromEntries(facts);
+}
+
 /** What a sentence needs to know of an entry, with codes turned into the reader's words. */
 export function factsOf(
 	{ data, texts }: Told,
 	names: { readonly stage: Readonly<Record<string, string>>; readonly role: Readonly<Record<string, string>> },
+	said: { readonly person: (id: string) => string; readonly day: (day: string) => string } = plainly,
 ): Facts {
-	const said = (key: "stage" | "role"): string => {
+	const named = (key: "stage" | "role"): string => {
 		const code = data[key];
 		return typeof code === "string" ? (names[key][code] ?? code) : "";
 	};
 	const company = texts.find(([name]) => name === "company")?.[1] ?? "—";
-	return { stage: said("stage"), role: said("role"), company };
+	return { ...peopleIn(data, said), stage: named("stage"), role: named("role"), company };
 }

@@ -12,6 +12,7 @@ export const record = {
 	removed: "removed",
 	unknown: "Something this version has no words for",
 	textRemoved: "A text was removed; the fact stays",
+	deputyOf: (owner: string) => `for ${owner}`,
 	who: (person: string, company: string) => `${person}, ${company}`,
 	texts: {
 		company: "Company",

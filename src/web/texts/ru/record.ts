@@ -15,6 +15,7 @@ export const record: Like<typeof en.record> = {
 	removed: "удалено",
 	unknown: "Событие, для которого в этой версии нет слов",
 	textRemoved: "Текст удалён, само событие осталось",
+	deputyOf: (owner) => `замещает: ${owner}`,
 	who: (person, company) => `${person}, ${company}`,
 	texts: {
 		company: "Компания",
