@@ -6,7 +6,7 @@ import type { DemoSeat } from "../http/demo.ts";
 import type { Host } from "../http/host.ts";
 import { makeKeeper, type Outcome } from "../keeper.ts";
 import { randomHex } from "../secrets.ts";
-import { answers, companies, people } from "./story.ts";
+import { answers, companies, fallbackInEnglish, people, words } from "./story.ts";
 
 /** The story began this many days ago; each step below says on which day it happened. */
 const began = -6;
@@ -45,6 +45,15 @@ export async function makeDemo(
 	});
 	await run(-3.2, "a", seal("a"));
 	await run(-1.7, "b", seal("b"));
+	for (const [n, word] of words.entries()) {
+		const its = { term: newId(), proposal: newId() };
+		await run(-1.4 + n / 10, "b", { name: "language.proposeTerm", input: { ...its, answers: null, ...word } });
+		await run(-1.35 + n / 10, "a", { name: "language.agreeTerm", input: its });
+	}
+	const fallback = { statement: "exploration.answers/b/fallback", language: "en" } as const;
+	const translation = { ...fallback, version: 0, text: fallbackInEnglish };
+	await run(-1, "a", { name: "language.translate", input: translation });
+	await run(-0.9, "b", { name: "language.confirmTranslation", input: { ...fallback, version: 1 } });
 	await run(-0.4, "b", {
 		name: "exploration.sealVerdict",
 		input: { verdict: "exploreFurther", reason: null, shareReason: false, salt: randomHex(32) },

@@ -14,6 +14,26 @@ export const people: Readonly<Record<Side, Profile>> = {
 	b: { givenName: "Светлана", familyName: "Орлова", language: "ru", zone: "Europe/Moscow" },
 };
 
+/** Words the two found they had meant differently, in the order in which they were agreed. Светлана's side proposes. */
+export const words = [
+	{
+		en: "box",
+		ru: "набор",
+		meaningEn: "Lone Star's recipe box for $54, with one 50 g pouch of tea in it.",
+		meaningRu: "Набор с рецептами от Lone Star за 54 доллара, в нём один пакет чая 50 г.",
+	},
+	{
+		en: "code",
+		ru: "код",
+		meaningEn: "What the buyer types in the shop; counted once per buyer.",
+		meaningRu: "То, что покупатель вводит в магазине; считается один раз на покупателя.",
+	},
+] as const;
+
+/** Светлана's answer about the worst case, as Dana put it into English; Светлана has confirmed it. */
+export const fallbackInEnglish =
+	"If there are fewer than 100 purchases by 20 March, we stop the ads and decide within a week what to change. I decide, with Dana. We take back the tea that is left at our own cost, or sell it to you at cost price.";
+
 export const answers: Readonly<Record<Side, Readonly<Record<Question, string>>>> = {
 	a: {
 		success:
