@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { questions } from "../../core/exploration/questions.ts";
-import type { Actor, Side } from "../../core/kit.ts";
+import { type Actor, type Side, sides } from "../../core/kit.ts";
 import { type Command, evolve } from "../../core/partnership.ts";
 import { noteLate } from "../../core/sealing/rules.ts";
 import { begun, did, invited, met, type Past, recorded, stateOf } from "../../core/testing/given.ts";
-import { dana, day, salt, svetlana } from "../../core/testing/people.ts";
+import { dana, day, id, mike, salt, svetlana } from "../../core/testing/people.ts";
 import { standingOf, toInvite } from "./standing.ts";
 
 const sealed = (as: Actor, n: number, at: string) => {
@@ -30,7 +30,13 @@ test("before Dana comes, Светлана invites her and may already answer, wi
 
 test("Светлана has sealed: she waits until Dana's date, and Dana is asked to answer by it", () => {
 	const past = [...met, sealed(svetlana, 1, day(3))];
-	expect(stands("a", ...past)).toEqual({ is: "answered", until: day(10), late: false, opening: false });
+	expect(stands("a", ...past)).toEqual({
+		is: "answered",
+		until: day(10),
+		late: false,
+		opening: false,
+		confirming: false,
+	});
 	expect(stands("b", ...past)).toEqual({ is: "answering", theySealed: true, until: day(10) });
 });
 
@@ -49,7 +55,13 @@ test("a browser that predicts cannot open: it says that both are sealed until th
 			dana,
 		),
 	);
-	expect(both && standingOf(both, "b")).toEqual({ is: "answered", until: day(11), late: false, opening: true });
+	expect(both && standingOf(both, "b")).toEqual({
+		is: "answered",
+		until: day(11),
+		late: false,
+		opening: true,
+		confirming: false,
+	});
 });
 
 test("Dana let her date pass: Светлана is told, and what she sealed stays sealed", () => {
@@ -59,13 +71,20 @@ test("Dana let her date pass: Светлана is told, and what she sealed stay
 		until: day(10),
 		late: true,
 		opening: false,
+		confirming: false,
 	});
 });
 
 test("both answers are open: both decide, and whoever has decided waits", () => {
 	expect(stands("a", ...open)).toMatchObject({ is: "deciding", theySealed: false });
 	const decided = [...open, verdict(dana, "exploreFurther", 3, day(5))];
-	expect(stands("b", ...decided)).toEqual({ is: "decided", until: day(12), late: false, opening: false });
+	expect(stands("b", ...decided)).toEqual({
+		is: "decided",
+		until: day(12),
+		late: false,
+		opening: false,
+		confirming: false,
+	});
 	expect(stands("a", ...decided)).toEqual({ is: "deciding", theySealed: true, until: day(12) });
 });
 
@@ -76,4 +95,25 @@ test.each([
 	const past = [...open, verdict(dana, "exploreFurther", 3, day(5)), verdict(svetlana, second, 4, day(6))];
 	expect(stands("a", ...past)).toEqual(standing);
 	expect(stands("b", ...past)).toEqual(standing);
+});
+
+test("a seal that waits for a new owner's word opens nothing, on either side's page", () => {
+	const joins = (n: number): Past => [
+		did({ name: "people.invite", input: { invitation: id(n), side: "b", role: "member" } }, dana, day(2)),
+		did({ name: "people.join", input: { invitation: id(n), own: null } }, mike, day(2)),
+	];
+	const past: Past = [
+		...met,
+		...joins(2),
+		sealed(dana, 1, day(3)),
+		did({ name: "people.handOver", input: { to: mike.person } }, dana, day(4)),
+		sealed(svetlana, 2, day(5)),
+	];
+	for (const side of sides)
+		expect(stands(side, ...past)).toMatchObject({ is: "answered", opening: false, confirming: true });
+	const gone = [...met, did({ name: "people.leave", input: {} }, dana, day(3))];
+	expect(toInvite(stateOf(...gone), "a")).toBe(true);
+	expect(toInvite(stateOf(...met, ...joins(2), did({ name: "people.leave", input: {} }, dana, day(3))), "a")).toBe(
+		false,
+	);
 });
