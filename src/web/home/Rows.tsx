@@ -41,7 +41,7 @@ function Row({ row, now }: { readonly row: PartnershipRow; readonly now: string 
 	const other = otherSide(row.mine);
 	const late = row.due !== null && row.due <= now;
 	const ball = row.ball === "none" ? texts.nobody : texts.waitsFor(row.companies[other]);
-	const words = row.state !== "open" ? texts.states[row.state] : row.move ? core.move(row.move) : ball;
+	const words = row.move ? core.move(row.move) : row.state !== "open" ? texts.states[row.state] : ball;
 	return (
 		<Link
 			to={row.move === "language.agree" ? paths.glossary : paths.partnership}

@@ -7,14 +7,15 @@ export function sortOut(rows: readonly PartnershipRow[]): {
 	readonly resting: readonly PartnershipRow[];
 	readonly ended: readonly PartnershipRow[];
 } {
-	const open = rows.filter((row) => row.state === "open");
+	const open = rows.filter((row) => row.state === "open" && row.move === null);
 	const recent = (x: PartnershipRow, y: PartnershipRow) => y.touched.localeCompare(x.touched);
 	return {
-		mine: open
+		// One that has ended may still want an answer: whether a text goes.
+		mine: rows
 			.filter((row) => row.move !== null)
 			.sort((x, y) => (x.due ?? "9").localeCompare(y.due ?? "9") || recent(x, y)),
-		theirs: open.filter((row) => row.move === null && row.ball !== "none").sort(recent),
-		resting: open.filter((row) => row.move === null && row.ball === "none").sort(recent),
-		ended: rows.filter((row) => row.state !== "open").sort(recent),
+		theirs: open.filter((row) => row.ball !== "none").sort(recent),
+		resting: open.filter((row) => row.ball === "none").sort(recent),
+		ended: rows.filter((row) => row.state !== "open" && row.move === null).sort(recent),
 	};
 }

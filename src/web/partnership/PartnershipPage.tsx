@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { OwnerNotes } from "../people/OwnerNotes.tsx";
 import { People } from "../people/People.tsx";
 import { RecordLine } from "../record/RecordLine.tsx";
+import { Removals } from "../removal/Removals.tsx";
 import { Opened } from "./Opened.tsx";
 
 /** `/p/:id`: the partnership, and below its header the present stage. */
@@ -12,6 +13,7 @@ export function PartnershipPage() {
 	const { id } = useParams({ from: paths.partnership });
 	return (
 		<Opened id={id} key={id}>
+			<Removals />
 			<OwnerNotes />
 			<Exploration />
 			<People />

@@ -5,6 +5,8 @@ import type { Content, Entry } from "../../record/entry.ts";
 export interface Told {
 	readonly key: string;
 	readonly chain: Chain;
+	/** Its place on that chain, from 1. */
+	readonly position: number;
 	readonly at: string;
 	readonly actor: Actor;
 	readonly type: string;
@@ -21,7 +23,17 @@ export function tell(entry: Entry): Told {
 	const { at, actor, type, data } = content;
 	const about = data["side"] === "a" || data["side"] === "b" ? data["side"] : null;
 	const texts = Object.keys(content.texts).map((name) => [name, entry.texts[name]?.text ?? null] as const);
-	return { key: `${entry.chain} ${entry.position}`, chain: entry.chain, at, actor, type, about, data, texts };
+	return {
+		key: `${entry.chain} ${entry.position}`,
+		chain: entry.chain,
+		position: entry.position,
+		at,
+		actor,
+		type,
+		about,
+		data,
+		texts,
+	};
 }
 
 const plainly = { person: (id: string): string => id, day: (day: string): string => day };
@@ -49,5 +61,6 @@ export function factsOf(
 		return typeof code === "string" ? (names[key][code] ?? code) : "";
 	};
 	const company = texts.find(([name]) => name === "company")?.[1] ?? "—";
-	return { ...peopleIn(data, said), stage: named("stage"), role: named("role"), company };
+	const place = typeof data["position"] === "number" ? { position: data["position"] } : {};
+	return { ...peopleIn(data, said), ...place, stage: named("stage"), role: named("role"), company };
 }

@@ -10,6 +10,8 @@ import * as peopleEn from "../../core/people/texts.en.ts";
 import * as peopleRu from "../../core/people/texts.ru.ts";
 import * as proposalsEn from "../../core/proposals/texts.en.ts";
 import * as proposalsRu from "../../core/proposals/texts.ru.ts";
+import * as removalEn from "../../core/removal/texts.en.ts";
+import * as removalRu from "../../core/removal/texts.ru.ts";
 import * as sealingEn from "../../core/sealing/texts.en.ts";
 import * as sealingRu from "../../core/sealing/texts.ru.ts";
 import * as stagesEn from "../../core/stages/texts.en.ts";
@@ -18,6 +20,7 @@ import * as stagesRu from "../../core/stages/texts.ru.ts";
 const en: Readonly<Record<string, Sentence>> = {
 	...stagesEn.events,
 	...peopleEn.events,
+	...removalEn.events,
 	...sealingEn.events,
 	...explorationEn.events,
 	...proposalsEn.events,
@@ -27,6 +30,7 @@ const en: Readonly<Record<string, Sentence>> = {
 const ru: Readonly<Record<keyof typeof en, Sentence>> = {
 	...stagesRu.events,
 	...peopleRu.events,
+	...removalRu.events,
 	...sealingRu.events,
 	...explorationRu.events,
 	...proposalsRu.events,

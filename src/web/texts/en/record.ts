@@ -7,11 +7,11 @@ export const record = {
 	filters: { all: "All", both: "Shared", own: "Only ours" },
 	empty: "Nothing of that kind yet.",
 	oba: "The passing of time",
+	entry: (position: number) => `entry ${position}`,
 	ours: "only your side reads this",
 	words: "The words",
 	removed: "removed",
 	unknown: "Something this version has no words for",
-	textRemoved: "A text was removed; the fact stays",
 	deputyOf: (owner: string) => `for ${owner}`,
 	who: (person: string, company: string) => `${person}, ${company}`,
 	texts: {

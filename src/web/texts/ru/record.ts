@@ -10,11 +10,11 @@ export const record: Like<typeof en.record> = {
 	filters: { all: "Всё", both: "Общее", own: "Только наше" },
 	empty: "Такого пока нет.",
 	oba: "Ход времени",
+	entry: (position) => `запись ${position}`,
 	ours: "видно только вашей стороне",
 	words: "Слова",
 	removed: "удалено",
 	unknown: "Событие, для которого в этой версии нет слов",
-	textRemoved: "Текст удалён, само событие осталось",
 	deputyOf: (owner) => `замещает: ${owner}`,
 	who: (person, company) => `${person}, ${company}`,
 	texts: {
