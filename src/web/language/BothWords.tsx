@@ -24,6 +24,8 @@ export function BothWords({ wording, add }: Props) {
 		(x, y) => Number(y === language) - Number(x === language),
 	);
 	const meaning = { en: wording.meaningEn, ru: wording.meaningRu };
+	// Both texts were removed by consent or by law; that there was a word stays.
+	if (wording.en === null && wording.ru === null) return <p className="aside">{texts.removed}</p>;
 	return (
 		<dl className={css["both"]}>
 			{columns.map((it) => (

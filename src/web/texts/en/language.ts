@@ -29,6 +29,7 @@ export const language = {
 	/** What stands in one language only, by the language that is missing. */
 	only: { en: "Stands in Russian only.", ru: "Stands in English only." },
 	add: { en: "Add the English", ru: "Add the Russian" },
+	removed: "This word was removed.",
 	noMeaning: "Not explained yet.",
 	word: {
 		proposedBy: (company: string) => `${company} proposes`,

@@ -51,6 +51,7 @@ export const language: Like<typeof en.language> = {
 	names: { en: "По-английски", ru: "По-русски" },
 	only: { en: "Есть только по-русски.", ru: "Есть только по-английски." },
 	add: { en: "Добавить английский", ru: "Добавить русский" },
+	removed: "Это слово удалено.",
 	noMeaning: "Пока не объяснено.",
 	word: {
 		proposedBy: (company) => `${company} предлагает`,
