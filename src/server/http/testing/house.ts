@@ -129,8 +129,10 @@ export class Browser {
 		}
 	}
 
-	/** Opens the live stream and collects what it says. */
-	async listen(partnership: string): Promise<{ readonly heard: () => string; readonly stop: () => void }> {
+	/** Opens the live stream and collects what it says; `ended` resolves when it is over, whoever ended it. */
+	async listen(
+		partnership: string,
+	): Promise<{ readonly heard: () => string; readonly stop: () => void; readonly ended: Promise<void> }> {
 		const stop = new AbortController();
 		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 		const answer = await fetch(`${this.house.base}/api/partnerships/${partnership}/live`, {
@@ -142,8 +144,8 @@ export class Browser {
 		const read = async (): Promise<void> => {
 			for (let it = await reader?.read(); it && !it.done; it = await reader?.read()) text += it.value;
 		};
-		read().catch(() => undefined);
-		return { heard: () => text, stop: () => stop.abort() };
+		const ended = read().catch(() => undefined);
+		return { heard: () => text, stop: () => stop.abort(), ended };
 	}
 
 	/** Learns which seat this person has in a partnership. */
