@@ -12,33 +12,53 @@ const open = stateOf(...met, did(svetlanaAnswers, svetlana, day(3)), did(danaAns
 const theirs = "exploration.answers/a/success";
 const term = id(40);
 
-/** What people try: numbers small enough that they often name what stands, or what stood. */
-const number = fc.integer({ min: 41, max: 46 });
-const seen = fc.option(number, { nil: null });
-const version = fc.integer({ min: 0, max: 3 });
 const wording = fc.record({
 	en: fc.constantFrom(null, "shelf price", "retail price"),
 	ru: fc.constantFrom(null, "цена на полке", "розничная цена"),
 	meaningEn: fc.constant(null),
 	meaningRu: fc.constantFrom(null, "с налогом"),
 });
-const attempt: fc.Arbitrary<Command> = fc.oneof(
-	fc.tuple(number, wording, seen).map(([n, words, answers]) => proposeTerm(n, words, answers)),
-	number.map(agreeTerm),
-	number.map(setTermAside),
-	fc.tuple(number, seen).map(([n, answers]) => dropTerm(n, answers)),
-	version.map((n) => translate(theirs, "en", `version after ${n}`, n)),
-	version.map((n) => confirmTranslation(theirs, "en", n)),
-);
-const tries = fc.array(fc.tuple(fc.constantFrom(svetlana, dana, olga, mike), attempt), { maxLength: 40, size: "max" });
+/** What people try. Mostly they name what stands; where `stale`, something that stood before or never did. */
+const attempt = fc.record({
+	who: fc.constantFrom(svetlana, dana, svetlana, dana, olga, mike),
+	act: fc.constantFrom("propose", "agree", "agree", "setAside", "drop", "translate", "confirm"),
+	stale: fc.constantFrom(false, false, false, true),
+	wording,
+});
+type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
+const tries = fc.array(attempt, { maxLength: 40, size: "max" });
+const runs = { numRuns: 200, seed: 20260302 };
+
+function commandOf({ act, stale, wording }: Attempt, step: number, { language }: Partnership): Command {
+	const standing = termOf(language, term)?.proposed?.id ?? null;
+	const number = stale ? 41 : Number.parseInt(standing ?? "0", 16);
+	const answers = standing === null ? null : number;
+	const version = (translationOf(language, theirs, "en")?.version ?? 0) - Number(stale);
+	switch (act) {
+		case "propose":
+			return proposeTerm(50 + step, wording, answers);
+		case "agree":
+			return agreeTerm(number);
+		case "setAside":
+			return setTermAside(number);
+		case "drop":
+			return dropTerm(50 + step, answers);
+		case "translate":
+			return translate(theirs, "en", `version of step ${step}`, Math.max(version, 0));
+		default:
+			return confirmTranslation(theirs, "en", Math.max(version, 0));
+	}
+}
 
 /** Plays what is accepted, and shows each step: who, what stood before, what stands after. */
 function playing(
-	steps: readonly (readonly [Person, Command])[],
+	steps: readonly Attempt[],
 	look: (who: Person, command: Command, before: Partnership, after: Partnership) => void,
 ): void {
 	let state = open;
-	for (const [who, command] of steps) {
+	for (const [step, it] of steps.entries()) {
+		const { who } = it;
+		const command = commandOf(it, step, state);
 		const context = { at: day(5), actor: who, sees: "all", commit: sealOf } as const;
 		const decided = decide(state, command, context);
 		if (!decided.ok) continue;
@@ -67,6 +87,7 @@ test("what is agreed changes only when the owner of the side that did not propos
 				expect(is?.proposed).toBeNull();
 			});
 		}),
+		runs,
 	);
 	expect(changes).toBeGreaterThan(20);
 });
@@ -87,6 +108,7 @@ test("a version is confirmed only by the side whose words they are, and a new on
 				}
 			});
 		}),
+		runs,
 	);
 	expect(confirmed).toBeGreaterThan(5);
 });
