@@ -47,6 +47,29 @@ export function accountsCases(open: () => Promise<Store>): void {
 			});
 		});
 
+		test("a card and a photo are kept beside the person, replaced, and taken away again", async () => {
+			const accounts = await accountsOn(await open());
+			await accounts.make(svetlana, browser());
+			const signedIn = await accounts.signIn(svetlana.email, svetlana.password, browser());
+			const { reader } = await accounts.greet(browser(signedIn.ok ? signedIn.cookies : []));
+			const { people } = accounts;
+			const her = reader?.person.id ?? "";
+			const shown = async () => (await people.cards([her]))[her];
+			const said = { patronymic: "Игоревна", languages: [], hours: null, about: null, video: null };
+			expect(await shown()).toMatchObject({ about: null, photo: null, zone: "Europe/Moscow" });
+			await people.showCard(her, { ...said, about: "Чай" });
+			await people.showCard(her, said);
+			expect(await shown()).toEqual({ ...said, zone: "Europe/Moscow", photo: null });
+			const photo = { type: "image/webp", hash: "7f".repeat(32), bytes: new Uint8Array([0, 255, 7]) } as const;
+			await people.showPhoto(her, { ...photo, hash: "00".repeat(32) });
+			await people.showPhoto(her, photo);
+			expect(await people.photoFor(her, her)).toEqual(photo);
+			expect(await people.photoFor(id(77), her)).toBeNull();
+			expect((await shown())?.photo).toBe("7f".repeat(8));
+			await people.showPhoto(her, null);
+			expect([await people.photoFor(her, her), (await shown())?.photo]).toEqual([null, null]);
+		});
+
 		test("a wrong password and a taken address are answers, and leave nothing behind", async () => {
 			const store = await open();
 			const accounts = await accountsOn(store);
