@@ -42,6 +42,9 @@ test("Светлана and Dana agree what a first order is, and Dana reads in E
 	await button(two.page, ru.page.propose).click();
 	await field(two.page, ru.form.word.ru).fill("первая покупка");
 	await field(two.page, ru.form.meaning.ru).fill("Оплачена и не возвращена за 14 дней.");
+	await two.page.reload();
+	await button(two.page, ru.page.propose).click();
+	expect(await field(two.page, ru.form.word.ru).inputValue()).toBe("первая покупка");
 	await button(two.page, ru.form.send).click();
 	await sees(two.page.getByText(ru.word.waitsFor(dana.company.company)));
 

@@ -16,6 +16,7 @@ import { Beside, Form } from "../ui/Form.tsx";
 import { Note } from "../ui/Note.tsx";
 import { WritingField } from "../ui/WritingField.tsx";
 import { BothWords } from "./BothWords.tsx";
+import { useKept } from "./useKept.ts";
 
 interface Props {
 	/** Null: a new word. */
@@ -42,21 +43,26 @@ export function WordForm({ term, first = "any", onDone }: Props) {
 	const { form: texts } = useTexts(languageTexts);
 	const { language } = useLanguage();
 	const [id] = useState(() => term?.id ?? newId());
-	const [fields, setFields] = useState(() => fieldsOf(term));
 	const now = term?.proposed?.id ?? null;
-	// What its writer has read: a wording that came while they wrote is shown first, not passed over.
-	const [answers, setAnswers] = useState(now);
+	// `answers` is what its writer has read: a wording that came while they wrote is shown first, not passed over.
+	const { value, keep, drop } = useKept(`term.${term?.id ?? "new"}`, { fields: fieldsOf(term), answers: now });
+	const { fields } = value;
 	const { run, busy, refused } = useCommand();
 	const start = useRef<HTMLInputElement>(null);
 	useEffect(() => start.current?.focus(), []);
 	const begin = first === "any" ? language : first;
 	const columns = spokenLanguages(state.people.sides).toSorted((x, y) => Number(y === begin) - Number(x === begin));
-	const set = (name: keyof Wording, text: string): void => setFields((was) => ({ ...was, [name]: text }));
+	const set = (name: keyof Wording, text: string): void => keep({ ...value, fields: { ...fields, [name]: text } });
+	const leave = (): void => {
+		drop();
+		onDone();
+	};
 	const send = async (): Promise<void> => {
 		const { en, ru, meaningEn, meaningRu } = fields;
 		const wording = { en: typed(en), ru: typed(ru), meaningEn: typed(meaningEn), meaningRu: typed(meaningRu) };
-		if (await run("language.proposeTerm", { term: id, proposal: newId(), answers, ...wording })) onDone();
-		else setAnswers(now);
+		const { answers } = value;
+		if (await run("language.proposeTerm", { term: id, proposal: newId(), answers, ...wording })) leave();
+		else keep({ ...value, answers: now });
 	};
 	return (
 		<Form onSubmit={() => void send()} label={texts.send}>
@@ -85,14 +91,14 @@ export function WordForm({ term, first = "any", onDone }: Props) {
 			{columns.length === 2 && <p className="aside">{texts.wordHelp}</p>}
 			{refused && (
 				<Note tone="bad" live title={refused}>
-					{term?.proposed?.wording && answers !== null && <BothWords wording={term.proposed.wording} />}
+					{term?.proposed?.wording && <BothWords wording={term.proposed.wording} />}
 				</Note>
 			)}
 			<div className="choices">
 				<Button type="submit" variant="filled" loading={busy}>
 					{texts.send}
 				</Button>
-				<Button variant="subtle" onClick={onDone}>
+				<Button variant="subtle" onClick={leave}>
 					{texts.cancel}
 				</Button>
 			</div>
