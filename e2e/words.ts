@@ -9,10 +9,12 @@ import { frameTexts } from "../src/web/texts/frame.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
 import { invitationTexts } from "../src/web/texts/invitation.ts";
 import { languageTexts } from "../src/web/texts/language.ts";
+import { ownershipTexts } from "../src/web/texts/ownership.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { peopleTexts } from "../src/web/texts/people.ts";
 import { questionTexts } from "../src/web/texts/questions.ts";
 import { recordTexts } from "../src/web/texts/record.ts";
+import { removalTexts } from "../src/web/texts/removal.ts";
 import { settingsTexts } from "../src/web/texts/settings.ts";
 import { verdictTexts } from "../src/web/texts/verdict.ts";
 
@@ -26,10 +28,12 @@ export const wordsIn = (language: Language) => ({
 	home: homeTexts[language],
 	invitation: invitationTexts[language],
 	language: languageTexts[language],
+	ownership: ownershipTexts[language],
 	partnership: partnershipTexts[language],
 	people: peopleTexts[language],
 	questions: questionTexts[language],
 	record: recordTexts[language],
+	removal: removalTexts[language],
 	settings: settingsTexts[language],
 	verdict: verdictTexts[language],
 });

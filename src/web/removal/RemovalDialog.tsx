@@ -30,14 +30,15 @@ export function RemovalDialog({ it, names, open, onClose }: Props) {
 	const [reason, setReason] = useState("");
 	const [incomplete, setIncomplete] = useState(false);
 	const shared = it.chain === "both";
-	const name = chosen !== null && names.includes(chosen) ? chosen : names[0];
+	const [only] = names.length === 1 ? names : [];
+	const name = chosen !== null && names.includes(chosen) ? chosen : only;
 	const { position } = it;
 
 	const send = async (): Promise<void> => {
-		if (name === undefined) return;
 		const said = reason.trim().slice(0, longestReason);
-		setIncomplete(shared && said === "");
-		if (shared && said === "") return;
+		const lacks = name === undefined || (shared && said === "");
+		setIncomplete(lacks);
+		if (lacks || name === undefined) return;
 		const done = shared
 			? await run("removal.ask", { request: newId(), chain: "both", position, name, reason: said })
 			: await run("removal.removeOwn", { position, name });
@@ -56,15 +57,16 @@ export function RemovalDialog({ it, names, open, onClose }: Props) {
 			onConfirm={() => void send()}
 		>
 			<Which it={it} names={names} chosen={name} onChoose={setChosen} />
+			{incomplete && name === undefined && <Note tone="bad" live title={texts.ask.whichMissing} />}
 			{shared && (
 				<WritingField
 					label={texts.ask.reason}
 					help={texts.ask.reasonHelp}
 					value={reason}
 					rows={2}
-					invalid={incomplete}
+					invalid={incomplete && reason.trim() === ""}
 					onChange={setReason}
-					{...(incomplete ? { below: <p role="alert">{texts.ask.reasonMissing}</p> } : {})}
+					{...(incomplete && reason.trim() === "" ? { below: <p role="alert">{texts.ask.reasonMissing}</p> } : {})}
 				/>
 			)}
 			<Effects of={shared ? "asking" : "own"} />

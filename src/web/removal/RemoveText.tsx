@@ -30,18 +30,20 @@ export function RemoveText({ it }: { readonly it: Told }) {
 	const barred = first !== undefined && free.length === 0 ? no(first) : null;
 	const here = shared ? state.removal.requests.filter((each) => each.position === it.position) : [];
 	return (
-		<div className={css["remove"]}>
-			{here.map((request) => (
-				<Standing key={request.id} request={request} />
-			))}
-			{free.length > 0 && (
-				<button type="button" className="link" onClick={() => setAsking(true)}>
-					{texts.offer}
-				</button>
-			)}
-			{!shared && barred && <p className="aside">{core.refusal(barred)}</p>}
+		<>
+			<div className={css["remove"]}>
+				{here.map((request) => (
+					<Standing key={request.id} request={request} />
+				))}
+				{free.length > 0 && (
+					<button type="button" className="link" onClick={() => setAsking(true)}>
+						{texts.offer}
+					</button>
+				)}
+				{!shared && barred && <p className="aside">{core.refusal(barred)}</p>}
+			</div>
 			<RemovalDialog it={it} names={free} open={asking} onClose={() => setAsking(false)} />
-		</div>
+		</>
 	);
 }
 

@@ -3,6 +3,7 @@ export const removal = {
 	ask: {
 		title: "Ask to remove a text",
 		which: "Which text?",
+		whichMissing: "Choose the text that should go.",
 		reason: "Why should it go?",
 		reasonHelp: "The other side decides by this. Do not repeat here what should go.",
 		reasonMissing: "Say why in a sentence.",
