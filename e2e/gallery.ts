@@ -4,7 +4,7 @@ import { type Visitor, visit } from "./browser.ts";
 import { dana, type Person, svetlana } from "./people.ts";
 import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
-import { begin, beginWith, command, invite, newId, newSalt, noted, sealAnswers, signUp } from "./setting.ts";
+import { begin, beginWith, command, invite, newId, newSalt, noted, sealAnswers, signUp, viewOf } from "./setting.ts";
 
 /** The cookies of somebody signed in; null for a passer-by. */
 type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>> | null;
@@ -110,6 +110,9 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	const reason = "Мы не возим в Техас ничего тяжелее килограмма.";
 	await command(early.two, early.partnership, "exploration.declareNotAFit", { reason, shareReason: true });
 	await shows("not-a-fit", early);
+	await wantsItGone(early);
+	await shows("removal", early);
+	await show({ name: "removal-ours", path: `/p/${early.partnership}`, cookies: await cookiesOf(early.two) });
 
 	server.passDays(8);
 	await noted(one, late.partnership, "sealing.fellDue");
@@ -117,6 +120,16 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	await command(one, late.partnership, "exploration.closeWithoutAnswer", {});
 	await shows("no-answer", late);
 	for (const { two } of [fresh, late, open, early]) await two.leave();
+}
+
+/** Светлана wrote more than she meant to, and asks that it be removed. */
+async function wantsItGone({ partnership, two }: Pair): Promise<void> {
+	const { entries } = await viewOf(two, partnership);
+	const said = entries.find(({ content }) => content.includes('"type":"exploration.notAFit"'));
+	await command(two, partnership, "removal.ask", {
+		...{ request: newId(), chain: "both", position: said?.position ?? 0, name: "reason" },
+		reason: "Здесь сказано лишнее о нашей перевозке, это не для чужих глаз.",
+	});
 }
 
 /** Words both agreed on, one that waits for Dana, and two answers that stand in both languages. */
