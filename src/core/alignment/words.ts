@@ -33,14 +33,24 @@ const itemOf = (question: string, item: string, own: TypeTexts): string =>
 	own.options[question]?.[item] ?? own.kpis[item]?.name ?? own.activities[item] ?? item;
 
 /** What each side said and what would close it, in the voice's language. */
-export function wordsOf(finding: Finding, voice: Voice): string {
-	const { says, closes } = texts[voice.language];
+export const wordsOf = (finding: Finding, voice: Voice): string =>
+	`${sayingOf(finding, voice)} ${closingOf(finding, voice)}`;
+
+/** What each side said, in one sentence. */
+export function sayingOf(finding: Finding, voice: Voice): string {
+	const { says } = texts[voice.language];
 	const first = finding.asks ?? "a";
 	const second = otherSide(first);
 	const facing = { asks: voice.names[first], gives: voice.names[second] };
 	const [x, y] = [saidText(finding, first, voice), saidText(finding, second, voice)];
-	const said = says[saysAs(finding)]({ ...facing, x, y });
-	return `${said} ${closes[finding.why.code]({ ...facing, ...closingFacts(finding, voice) })}`;
+	return says[saysAs(finding)]({ ...facing, x, y });
+}
+
+/** What it means that they stand so, and what would close it. */
+export function closingOf(finding: Finding, voice: Voice): string {
+	const first = finding.asks ?? "a";
+	const facing = { asks: voice.names[first], gives: voice.names[otherSide(first)] };
+	return texts[voice.language].closes[finding.why.code]({ ...facing, ...closingFacts(finding, voice) });
 }
 
 function saysAs({ kind, why }: Finding): keyof typeof en.says {
@@ -48,8 +58,8 @@ function saysAs({ kind, why }: Finding): keyof typeof en.says {
 	return kind === "giveExpect" || kind === "when" || kind === "wants" ? kind : "other";
 }
 
-/** What one side said, as a phrase; null where it left this empty. */
-function saidText(finding: Finding, side: Side, voice: Voice): string | null {
+/** What one side said, as a phrase, long quotes shortened; null where it left this empty. */
+export function saidText(finding: Finding, side: Side, voice: Voice): string | null {
 	const said = finding[side];
 	const { phrases } = texts[voice.language];
 	if (said === null) return null;
@@ -179,7 +189,7 @@ const numbers = {
 	en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 6 }),
 	ru: new Intl.NumberFormat(locales.ru, { maximumFractionDigits: 6 }),
 };
-const numberText = (amount: string, language: Language): string => numbers[language].format(Number(amount));
+export const numberText = (amount: string, language: Language): string => numbers[language].format(Number(amount));
 
 function quantityText({ amount, unit, currency, per }: Quantity, language: Language): string {
 	const { nouns, periods } = texts[language];
@@ -204,7 +214,8 @@ const dates = {
 	en: new Intl.DateTimeFormat(locales.en, { dateStyle: "long", timeZone: "UTC" }),
 	ru: new Intl.DateTimeFormat(locales.ru, { dateStyle: "long", timeZone: "UTC" }),
 };
-const dateText = (date: string, language: Language): string => dates[language].format(Date.parse(`${date}T00:00:00Z`));
+export const dateText = (date: string, language: Language): string =>
+	dates[language].format(Date.parse(`${date}T00:00:00Z`));
 
 /** What was expected where something stood that does not fit. */
 export const problemText = ({ code, facts }: Problem, language: Language): string =>

@@ -7,12 +7,14 @@ interface Props {
 	readonly b: ReactNode;
 	/** What both share, or how the two stand to each other. */
 	readonly middle?: ReactNode;
+	/** What it means, and what can be done about it: under both pages. */
+	readonly foot?: ReactNode;
 	/** Place in a row of panes that appear one after another, from 0; absent: it is simply there. */
 	readonly appears?: number;
 }
 
 /** Facing pages: side a left, side b right, what they share between. On a phone one above the other. */
-export const Facing = ({ title, a, b, middle, appears }: Props) => (
+export const Facing = ({ title, a, b, middle, foot, appears }: Props) => (
 	<section
 		className={css["facing"]}
 		data-middle={middle !== undefined}
@@ -23,5 +25,6 @@ export const Facing = ({ title, a, b, middle, appears }: Props) => (
 		<div className={css["a"]}>{a}</div>
 		{middle && <div className={css["middle"]}>{middle}</div>}
 		<div className={css["b"]}>{b}</div>
+		{foot && <div className={css["foot"]}>{foot}</div>}
 	</section>
 );
