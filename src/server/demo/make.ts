@@ -1,4 +1,4 @@
-import type { Actor, Json, Side } from "../../core/kit.ts";
+import { type Actor, type Json, type Side, sides } from "../../core/kit.ts";
 import { merged } from "../../core/methods/merged.ts";
 import { begin, type Command } from "../../core/partnership.ts";
 import { daysAfter } from "../../core/time/zones.ts";
@@ -6,7 +6,7 @@ import type { DemoSeat } from "../http/demo.ts";
 import type { Host } from "../http/host.ts";
 import { makeKeeper, type Outcome } from "../keeper.ts";
 import { randomHex } from "../secrets.ts";
-import { answers, companies, fallbackInEnglish, people, words } from "./story.ts";
+import { answers, cards, companies, fallbackInEnglish, people, words } from "./story.ts";
 
 /** The story began this many days ago; each step below says on which day it happened. */
 const began = -6;
@@ -26,6 +26,7 @@ export async function makeDemo(
 	const keeper = makeKeeper({ store, secrets, now, salt: () => randomHex(32), keep: 1 });
 	const partnership = newId();
 	const persons = { a: await accounts.people.add(null, people.a), b: await accounts.people.add(null, people.b) };
+	for (const side of sides) await accounts.people.showCard(persons[side], cards[side]);
 	const owner = (side: Side): Actor => ({ kind: "person", person: persons[side], side, role: "owner" });
 	const run = async (on: number, side: Side, command: Command): Promise<void> => {
 		day = on;

@@ -1,4 +1,4 @@
-import type { Profile } from "../../core/api.ts";
+import type { CardWrite, Profile } from "../../core/api.ts";
 import type { Question } from "../../core/exploration/questions.ts";
 import type { Side } from "../../core/kit.ts";
 import type { Company } from "../../core/stages/contract.ts";
@@ -33,6 +33,30 @@ export const words = [
 /** Светлана's answer about the worst case, as Dana put it into English; Светлана has confirmed it. */
 export const fallbackInEnglish =
 	"If there are fewer than 100 purchases by 20 March, we stop the ads and decide within a week what to change. I decide, with Dana. We take back the tea that is left at our own cost, or sell it to you at cost price.";
+
+/** What they show of themselves. */
+export const cards: Readonly<Record<Side, CardWrite>> = {
+	a: {
+		patronymic: null,
+		languages: [
+			{ code: "en", level: "native" },
+			{ code: "es", level: "working" },
+		],
+		hours: { from: "08:30", until: "17:30", days: [1, 2, 3, 4, 5] },
+		about: "I run partnerships at Lone Star Kitchens; ask me about recipe boxes and what sells in Texas.",
+		video: null,
+	},
+	b: {
+		patronymic: "Игоревна",
+		languages: [
+			{ code: "ru", level: "native" },
+			{ code: "en", level: "working" },
+		],
+		hours: { from: "10:00", until: "19:00", days: [1, 2, 3, 4, 5] },
+		about: "Веду партнёрства «Северного Чая»; спрашивайте про сырьё, доставку и сроки.",
+		video: null,
+	},
+};
 
 export const answers: Readonly<Record<Side, Readonly<Record<Question, string>>>> = {
 	a: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { slots } from "../../core/exploration/contract.ts";
 import type { Side } from "../../core/kit.ts";
-import { slotOf } from "../../core/sealing/state.ts";
+import { awaitsConfirmation, slotOf } from "../../core/sealing/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
 import { ownershipTexts } from "../texts/ownership.ts";
@@ -28,8 +28,10 @@ export function Answered({ standing, meanwhile }: Props) {
 	if (standing.opening) return <Opening />;
 	return (
 		<>
-			{meanwhile || standing.confirming ? (
+			{meanwhile || awaitsConfirmation(mine) ? (
 				<h2>{standing.confirming ? confirm.sealed : answered.titleNobody}</h2>
+			) : standing.confirming ? (
+				<Answer title={confirm.sealed} />
 			) : (
 				<Answer title={standing.late ? answered.late(who) : answered.title(who)}>
 					<p>

@@ -1,6 +1,6 @@
 import { slots } from "../../core/exploration/contract.ts";
 import { verdictIn } from "../../core/exploration/state.ts";
-import { slotOf } from "../../core/sealing/state.ts";
+import { awaitsConfirmation, slotOf } from "../../core/sealing/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
 import { ownershipTexts } from "../texts/ownership.ts";
@@ -22,12 +22,18 @@ export function VerdictSealed({ standing }: { readonly standing: Extract<Standin
 	const { confirm } = useTexts(ownershipTexts);
 	const names = useTexts(questionTexts).verdict;
 	const mine = verdictIn(slotOf(state.sealing, slots.verdict)[side]);
+	// A new owner is asked at the head of the page whether it stands.
+	const asked = awaitsConfirmation(slotOf(state.sealing, slots.verdict)[side]);
 	const who = companies[other];
 	return (
 		<>
-			{standing.opening ? (
-				<Opening />
-			) : (
+			{standing.opening && <Opening />}
+			{asked && (
+				<h2>
+					{confirm.sealed} {mine && names[mine]}
+				</h2>
+			)}
+			{!standing.opening && !asked && (
 				<Answer title={standing.confirming ? confirm.sealed : standing.late ? decided.late(who) : decided.title(who)}>
 					{mine && (
 						<p>

@@ -2,6 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { Exploration } from "../exploration/Exploration.tsx";
 import { GlossaryLine } from "../language/GlossaryLine.tsx";
 import { paths } from "../paths.ts";
+import { Confirmations } from "../people/Confirmations.tsx";
 import { OwnerNotes } from "../people/OwnerNotes.tsx";
 import { People } from "../people/People.tsx";
 import { RecordLine } from "../record/RecordLine.tsx";
@@ -15,6 +16,7 @@ export function PartnershipPage() {
 		<Opened id={id} key={id}>
 			<Removals />
 			<OwnerNotes />
+			<Confirmations />
 			<Exploration />
 			<People />
 			<GlossaryLine />

@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import type { PersonCard } from "../../core/api.ts";
 import type { Side } from "../../core/kit.ts";
-import { deputyAt, type Seat } from "../../core/people/state.ts";
+import { deputyAt, ownerlessSince, type Seat } from "../../core/people/state.ts";
 import { useNow } from "../data/clock.ts";
 import { useLanguage } from "../data/language.ts";
 import { useHere } from "../partnership/here.ts";
 import { paths } from "../paths.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { coreTexts } from "../texts/core.ts";
+import { ownershipTexts } from "../texts/ownership.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { useTexts } from "../texts/texts.ts";
 import { timeTexts } from "../texts/time.ts";
@@ -16,6 +17,7 @@ import { dayPartIn, weekdayTimeIn } from "../time/when.ts";
 import { SideBadge } from "../ui/SideBadge.tsx";
 import css from "./Card.module.css";
 import { Colleague } from "./Colleague.tsx";
+import { clockIn } from "./clockIn.ts";
 import { Face } from "./Face.tsx";
 import { useNames } from "./names.ts";
 import { Invited } from "./People.tsx";
@@ -26,6 +28,7 @@ import { daysSaid, languageName } from "./spoken.ts";
 export function Cards({ side }: { readonly side: Side }) {
 	const { state, companies, side: mine } = useHere();
 	const { section } = useTexts(peopleTexts);
+	const { noOwner } = useTexts(ownershipTexts);
 	const seats = state.people.seats[side];
 	const invited = state.people.invitations.filter((it) => it.is === "open" && it.side === side && side === mine);
 	return (
@@ -34,7 +37,9 @@ export function Cards({ side }: { readonly side: Side }) {
 				<SideBadge side={side} name={companies[side]} small />
 				{side === mine ? section.ownSide(companies[side]) : companies[side]}
 			</h2>
-			{seats.length === 0 && <p className="aside">{section.nobody}</p>}
+			{seats.length === 0 && (
+				<p className="aside">{ownerlessSince(state.people, side) ? noOwner.nobody : section.nobody}</p>
+			)}
 			{seats.map((seat) => (
 				<Card key={seat.person} seat={seat} side={side} />
 			))}
@@ -45,7 +50,7 @@ export function Cards({ side }: { readonly side: Side }) {
 					))}
 				</ul>
 			)}
-			<Succession side={side} />
+			<Succession side={side} asks />
 		</section>
 	);
 }
@@ -103,7 +108,12 @@ function Clock({ zone }: { readonly zone: string }) {
 function Said({ card }: { readonly card: PersonCard }) {
 	const texts = useTexts(cardTexts);
 	const { language } = useLanguage();
-	const { languages, hours, about, video } = card;
+	const { languages, hours, about, video, zone } = card;
+	const { record } = useHere();
+	const here = record.cards[record.viewer.person]?.zone;
+	const now = useNow();
+	const mine = hours &&
+		here && { from: clockIn(hours.from, zone, here, now), until: clockIn(hours.until, zone, here, now) };
 	return (
 		<>
 			<small>
@@ -111,7 +121,10 @@ function Said({ card }: { readonly card: PersonCard }) {
 					? texts.noLanguages
 					: languages.map((it) => `${languageName(it.code, language)} — ${texts.levels[it.level]}`).join(", ")}
 			</small>
-			<small>{hours ? texts.hours(daysSaid(hours.days, language), hours.from, hours.until) : texts.noHours}</small>
+			<small>
+				{hours ? texts.hours(daysSaid(hours.days, language), hours.from, hours.until) : texts.noHours}
+				{hours && mine && mine.from !== hours.from && ` · ${texts.forYou(mine.from, mine.until)}`}
+			</small>
 			{about && <p className={css["about"]}>{about}</p>}
 			{video && (
 				<p>

@@ -2,6 +2,7 @@ import { slots as sheet } from "../../core/alignment/contract.ts";
 import { slots } from "../../core/exploration/contract.ts";
 import { cannotConfirmSealed, toConfirm } from "../../core/people/ownership.ts";
 import { notOwner } from "../../core/people/rules.ts";
+import { ownerOf } from "../../core/people/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { coreTexts } from "../texts/core.ts";
@@ -10,8 +11,8 @@ import { slotTexts } from "../texts/slots.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
 import { Act } from "../ui/Act.tsx";
+import { Answer } from "../ui/Answer.tsx";
 import { Note } from "../ui/Note.tsx";
-import { Panel } from "../ui/Panel.tsx";
 
 /** How a seal is taken back, by what it holds. */
 const takesBack = {
@@ -36,7 +37,13 @@ export function Confirmations() {
 				({ slot, due }) =>
 					isKnown(slot) && (
 						<Note key={slot} title={confirm.theirs(companies[other], names[slot])}>
-							{confirm.theirsLead} <When at={due} />.
+							{confirm.theirsLead}
+							{ownerOf(state.people, other) && (
+								<>
+									{" "}
+									{confirm.theirsUntil} <When at={due} />.
+								</>
+							)}
 						</Note>
 					),
 			)}
@@ -52,12 +59,14 @@ function Asked({ slot, due }: { readonly slot: Known; readonly due: string }) {
 	const { run, busy, refused } = useCommand();
 	const no = cannotConfirmSealed(state, slot, actor);
 	return (
-		<Panel title={confirm.title}>
-			<p>{confirm.lead(names[slot])}</p>
-			<p className="aside">
-				{notOwner(actor) && `${confirm.onlyOwner} `}
-				{confirm.until} <When at={due} />.
-			</p>
+		<>
+			<Answer title={confirm.title}>
+				<p>{confirm.lead(names[slot])}</p>
+				<p>
+					{notOwner(actor) && `${confirm.onlyOwner} `}
+					{confirm.until} <When at={due} />.
+				</p>
+			</Answer>
 			{refused && <Note tone="bad" live title={refused} />}
 			<div className="choices">
 				<Act
@@ -74,6 +83,6 @@ function Asked({ slot, due }: { readonly slot: Known; readonly due: string }) {
 					</Act>
 				)}
 			</div>
-		</Panel>
+		</>
 	);
 }

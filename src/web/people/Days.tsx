@@ -10,5 +10,5 @@ export function Days({ from, until }: { readonly from: string; readonly until: s
 	const { deputy } = useTexts(ownershipTexts);
 	const now = useNow();
 	const said = (day: string) => dateIn(`${day}T12:00:00.000Z`, "UTC", language, now);
-	return <>{deputy.dates(said(from), said(until))}</>;
+	return <>{from === until ? said(from) : deputy.dates(said(from), said(until))}</>;
 }

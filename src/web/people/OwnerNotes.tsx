@@ -12,7 +12,6 @@ import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Note } from "../ui/Note.tsx";
-import { Confirmations } from "./Confirmations.tsx";
 import { Days } from "./Days.tsx";
 import { InviteOwner } from "./InviteOwner.tsx";
 import { useNames } from "./names.ts";
@@ -28,7 +27,6 @@ export function OwnerNotes() {
 		<>
 			<OwnSideAlone />
 			<OtherSideAlone />
-			<Confirmations />
 			{sides.map((side) => (
 				<Changed key={side} side={side} />
 			))}

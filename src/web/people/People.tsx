@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Side } from "../../core/kit.ts";
 import { sides } from "../../core/kit.ts";
-import type { Invitation } from "../../core/people/state.ts";
+import { type Invitation, ownerlessSince } from "../../core/people/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { paths } from "../paths.ts";
 import { coreTexts } from "../texts/core.ts";
@@ -43,6 +43,7 @@ function Seats({ side }: { readonly side: Side }) {
 	const { state, companies, side: mine } = useHere();
 	const { section } = useTexts(peopleTexts);
 	const core = useTexts(coreTexts);
+	const { noOwner } = useTexts(ownershipTexts);
 	const { full } = useNames();
 	const seats = state.people.seats[side];
 	const invited = state.people.invitations.filter((it) => it.is === "open" && it.side === side && side === mine);
@@ -53,7 +54,9 @@ function Seats({ side }: { readonly side: Side }) {
 				{side === mine ? section.ownSide(companies[side]) : companies[side]}
 			</h3>
 			<ul>
-				{seats.length === 0 && <li className="aside">{section.nobody}</li>}
+				{seats.length === 0 && (
+					<li className="aside">{ownerlessSince(state.people, side) ? noOwner.nobody : section.nobody}</li>
+				)}
 				{seats.map(({ person, role }) => (
 					<li key={person}>
 						{full(person)} <small>{core.role[role]}</small>

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { notOwnerThemselves } from "../../core/people/ownership.ts";
 import { notOwner } from "../../core/people/rules.ts";
 import { successorOf } from "../../core/people/state.ts";
+import { dateIn } from "../../core/time/zones.ts";
+import { useNow } from "../data/clock.ts";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { ownershipTexts } from "../texts/ownership.ts";
@@ -11,6 +13,7 @@ import { HandOver } from "./HandOver.tsx";
 import { Leave } from "./Leave.tsx";
 import { NameDeputy } from "./NameDeputy.tsx";
 import { NameSuccessor } from "./NameSuccessor.tsx";
+import { useNames } from "./names.ts";
 import css from "./People.module.css";
 
 const matters = ["successor", "deputy", "handOver", "leave"] as const;
@@ -31,7 +34,7 @@ export function StandIns() {
 		<section className="foot">
 			{owner && alone && !state.stages.closed && <p className="aside">{texts.alone}</p>}
 			{owner && !alone && !successorOf(state.people, side) && <p className="aside">{texts.successor.none}</p>}
-			<EndDeputy />
+			{open === null && <EndDeputy />}
 			{open ? (
 				<div className={css["form"]}>
 					<h2>{named[open].name}</h2>
@@ -58,12 +61,15 @@ export function StandIns() {
 function EndDeputy() {
 	const { state, side, actor } = useHere();
 	const { deputy } = useTexts(ownershipTexts);
+	const { given } = useNames();
 	const { run, busy } = useCommand();
-	if (!state.people.deputies[side] || notOwner(actor)) return null;
+	const today = dateIn(state.people.sides[side].zone, useNow());
+	const named = state.people.deputies[side];
+	if (!named || named.until < today || notOwner(actor)) return null;
 	return (
 		<div className={css["changes"]}>
 			<Act variant="subtle" loading={busy} onClick={() => void run("people.endDeputy", {})}>
-				{deputy.end}
+				{deputy.end(given(named.person))}
 			</Act>
 		</div>
 	);

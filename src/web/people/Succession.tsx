@@ -7,8 +7,11 @@ import { useTexts } from "../texts/texts.ts";
 import { Days } from "./Days.tsx";
 import { useNames } from "./names.ts";
 
-/** What is said of a side beneath its people, quietly: who follows, who stands in, and that nobody is its bridge (R20). */
-export function Succession({ side }: { readonly side: Side }) {
+/**
+ * What is said of a side beneath its people, quietly: who follows, who stands in, and that nobody is its bridge (R20).
+ * `asks`: says also what to do about it.
+ */
+export function Succession({ side, asks = false }: { readonly side: Side; readonly asks?: boolean }) {
 	const { state, side: mine } = useHere();
 	const { successor, deputy: texts, noBridge } = useTexts(ownershipTexts);
 	const { full, given } = useNames();
@@ -28,7 +31,12 @@ export function Succession({ side }: { readonly side: Side }) {
 					{texts.coming(full(deputy.person), given(owner))}, <Days from={deputy.from} until={deputy.until} />.
 				</p>
 			)}
-			{!bridged && <p className="aside">{side === mine ? noBridge.ours : noBridge.theirs}</p>}
+			{!bridged && (
+				<p className="aside">
+					{side === mine ? noBridge.ours : noBridge.theirs}
+					{side === mine && asks && ` ${noBridge.oursLead}`}
+				</p>
+			)}
 		</div>
 	);
 }

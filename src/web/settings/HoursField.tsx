@@ -25,7 +25,7 @@ export function HoursField({ value, onChange }: Props) {
 	const { language } = useLanguage();
 	if (!value)
 		return (
-			<fieldset className="list">
+			<fieldset className={`list ${css["fields"]}`}>
 				<legend>{form.hours}</legend>
 				<p className="aside">{form.hoursHelp}</p>
 				<div>
@@ -47,7 +47,7 @@ export function HoursField({ value, onChange }: Props) {
 		/>
 	);
 	return (
-		<fieldset className="list">
+		<fieldset className={`list ${css["fields"]}`}>
 			<legend>{form.hours}</legend>
 			<p className="aside">{form.hoursHelp}</p>
 			<div className={css["row"]}>

@@ -24,7 +24,7 @@ export function LanguagesField({ value, onChange }: Props) {
 		onChange(value.map((it, n) => (n === at ? { ...it, ...changed } : it)));
 	const next = free[0];
 	return (
-		<fieldset className="list">
+		<fieldset className={`list ${css["fields"]}`}>
 			<legend>{form.languages}</legend>
 			{value.map((it, n) => (
 				<div key={it.code} className={css["row"]}>

@@ -10,6 +10,7 @@ export const ownership = {
 	},
 	noOwner: {
 		head: "no owner",
+		nobody: "Nobody is left here",
 		ours: "Your side has no owner now.",
 		oursLead:
 			"Nobody can seal, decide or approve for your side until one of you takes over. The other side is told who it is.",
@@ -34,7 +35,8 @@ export const ownership = {
 		back: "Take it back, unopened",
 		onlyOwner: "Your side's owner is asked whether it stands.",
 		theirs: (company: string, slot: string) => `${slot}: ${company}'s seal waits for the new owner's confirmation.`,
-		theirsLead: "Nothing opens before. They are asked until",
+		theirsLead: "Nothing opens before.",
+		theirsUntil: "They are asked until",
 		sealed: "Sealed on your side.",
 	},
 	deputy: {
@@ -48,7 +50,7 @@ export const ownership = {
 		until: "Last day",
 		zone: (city: string) => `Days by your company's clock (${city}).`,
 		save: "Name",
-		end: "End it now",
+		end: (name: string) => `End ${name}'s time as deputy`,
 		most: (days: number) =>
 			`At most ${plural("en", days, { one: "# day", other: "# days" })}, and not in the past. For longer, hand over.`,
 	},
