@@ -83,9 +83,20 @@ export function besideCases(open: () => Promise<Store>): void {
 			const store = await open();
 			await store.writeDraft(key, "margin", "hers", 0, "svetlana", at);
 			await store.dropDrafts(key);
-			const draft = { field: "margin", text: "written offline", version: 2, by: "igor", at };
+			const draft = { field: "margin", text: "written offline", version: 3, by: "igor", at };
 			expect(await store.writeDraft(key, "margin", draft.text, 1, "igor", at)).toEqual({ is: "written", draft });
 			expect(await store.drafts(key)).toEqual([draft]);
+		});
+
+		test("versions never go back: a tab that slept through a seal and its return hears what stands", async () => {
+			const store = await open();
+			const old = await store.writeDraft(key, "margin", "hers", 0, "svetlana", at);
+			await store.dropDrafts(key);
+			await store.dropDrafts(key);
+			const anew = await store.writeDraft(key, "margin", "taken back", 0, "svetlana", at);
+			expect(anew.draft.version).toBeGreaterThan(old.draft.version);
+			const slept = await store.writeDraft(key, "margin", "his, of long ago", old.draft.version, "igor", at);
+			expect(slept).toEqual({ is: "conflict", draft: anew.draft });
 		});
 	});
 

@@ -17,6 +17,11 @@ export interface Asking {
 	readonly skipLocked: string;
 }
 
+/** By whom a field is that was dropped: it keeps its version and no words, so that versions never go back. */
+const nobody = "";
+/** Begins the statement that drops drafts: an old tab must not find the version again that it once read. */
+export const emptyDrafts = "UPDATE drafts SET text = '', by = '', version = version + 1";
+
 /** What stands around a draft and is not of its words. */
 export const blanks = " \t\r\n";
 
@@ -79,8 +84,9 @@ export function askedAlike({ read, write, skipLocked }: Asking): Same {
 		heads: (partnership) => headsOf(read, partnership),
 		async drafts(key) {
 			const rows = await read(
-				"SELECT field, text, version, by, at FROM drafts WHERE partnership = $1 AND side = $2 AND form = $3 ORDER BY field",
-				valuesOf(key),
+				`SELECT field, text, version, by, at FROM drafts
+				WHERE partnership = $1 AND side = $2 AND form = $3 AND by <> $4 ORDER BY field`,
+				[...valuesOf(key), nobody],
 			);
 			return rows.map(draftOf);
 		},
@@ -88,9 +94,9 @@ export function askedAlike({ read, write, skipLocked }: Asking): Same {
 			const written = await first(
 				write,
 				`INSERT INTO drafts (partnership, side, form, field, text, version, by, at) VALUES ($1, $2, $3, $4, $5, $6 + 1, $7, $8)
-				ON CONFLICT (partnership, side, form, field) DO UPDATE SET text = $5, version = $6 + 1, by = $7, at = $8
-				WHERE drafts.version = $6 RETURNING field, text, version, by, at`,
-				[...valuesOf(key), field, text, version, by, at],
+				ON CONFLICT (partnership, side, form, field) DO UPDATE SET text = $5, version = drafts.version + 1, by = $7, at = $8
+				WHERE drafts.version = $6 OR drafts.by = $9 RETURNING field, text, version, by, at`,
+				[...valuesOf(key), field, text, version, by, at, nobody],
 			);
 			if (written) return { is: "written", draft: draftOf(written) };
 			const stands = await first(
@@ -102,7 +108,10 @@ export function askedAlike({ read, write, skipLocked }: Asking): Same {
 			return { is: "conflict", draft: stands ? draftOf(stands) : { field, text: "", version: 0, by, at } };
 		},
 		async dropDrafts(key) {
-			await write("DELETE FROM drafts WHERE partnership = $1 AND side = $2 AND form = $3", valuesOf(key));
+			await write(`${emptyDrafts} WHERE partnership = $1 AND side = $2 AND form = $3 AND by <> $4`, [
+				...valuesOf(key),
+				nobody,
+			]);
 		},
 		async due(now, limit) {
 			const rows = await read(

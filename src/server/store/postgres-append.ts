@@ -1,4 +1,13 @@
-import { blanks, overwriteLine, overwriteSeat, portfolioLine, type Row, type Value, verdict } from "./both.ts";
+import {
+	blanks,
+	emptyDrafts,
+	overwriteLine,
+	overwriteSeat,
+	portfolioLine,
+	type Row,
+	type Value,
+	verdict,
+} from "./both.ts";
 import type { AskPostgres } from "./postgres-pool.ts";
 import type { Append, Appended, CommandKey } from "./store.ts";
 
@@ -113,7 +122,7 @@ async function removeTexts(ask: AskPostgres, accepted: readonly Append[]): Promi
 	const these = `unnest($1::text[], $2::text[], $3::int[], $4::text[]) AS it (partnership, chain, position, name)
 		WHERE t.partnership = it.partnership AND t.chain = it.chain AND t.position = it.position AND t.name = it.name`;
 	await ask(
-		`DELETE FROM drafts USING texts t, ${these}
+		`${emptyDrafts} FROM texts t, ${these}
 		AND it.chain = 'both' AND drafts.partnership = t.partnership AND btrim(drafts.text, $5) = t.text`,
 		[...values, blanks],
 	);

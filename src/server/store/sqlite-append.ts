@@ -1,5 +1,5 @@
 import type { SQLInputValue } from "node:sqlite";
-import { blanks, overwriteLine, overwriteSeat, portfolioLine, type Row, verdict } from "./both.ts";
+import { blanks, emptyDrafts, overwriteLine, overwriteSeat, portfolioLine, type Row, verdict } from "./both.ts";
 import type { Append, Appended, PortfolioRow } from "./store.ts";
 
 /** Prepared statements of the one connection that writes. */
@@ -67,7 +67,7 @@ function removeTexts(its: Statements, { partnership, removals }: Append): void {
 		const at = "partnership = ? AND chain = ? AND position = ? AND name = ?";
 		if (chain === "both")
 			its.run(
-				`DELETE FROM drafts WHERE partnership = ? AND trim(text, ?) = (SELECT text FROM texts WHERE ${at})`,
+				`${emptyDrafts} WHERE partnership = ? AND trim(text, ?) = (SELECT text FROM texts WHERE ${at})`,
 				partnership,
 				blanks,
 				...place,

@@ -135,7 +135,10 @@ export interface Store {
 	/** Host-order position of the last entry, 0 where there is none; and the heads of the three chains. */
 	heads(partnership: string): Promise<{ readonly seq: number; readonly heads: Heads }>;
 	drafts(key: DraftKey): Promise<readonly Draft[]>;
-	/** Compare-and-set by field: `version` 0 creates. A field that was dropped meanwhile is written again, never refused. */
+	/**
+	 * Compare-and-set by field: `version` 0 creates. A field that was dropped meanwhile is written again, never refused; its
+	 * version goes on from where it was, so that nobody who read an older one writes over a newer one unseen.
+	 */
 	writeDraft(
 		key: DraftKey,
 		field: string,

@@ -44,10 +44,14 @@ export type RecordView =
 const everyMinute = 60_000;
 const whileDown = 5_000;
 
-/** Hears of growth and asks for it; after the line was down, asks anyway. */
-function useGrowth(partnership: string): void {
+/** The host has said no, and would say so again: there is no such partnership, or no seat in it. */
+const isShut = (failure: Failure | null): boolean => failure !== null && !willPass(failure);
+
+/** Hears of growth and asks for it; after the line was down, asks anyway. Whom the host does not let in has nothing to hear. */
+function useGrowth(partnership: string, seated: boolean): void {
 	const client = useQueryClient();
 	useEffect(() => {
+		if (!seated) return;
 		const queryKey = keys.record(partnership);
 		const refresh = (): void => void client.invalidateQueries({ queryKey });
 		return listen(partnership, {
@@ -62,7 +66,7 @@ function useGrowth(partnership: string): void {
 			// The seat may have ended: what the host says to the next question is shown.
 			shut: refresh,
 		});
-	}, [client, partnership]);
+	}, [client, partnership, seated]);
 }
 
 /** One partnership as its viewer may know it: loaded, checked against what was seen before, and kept up to date. */
@@ -74,9 +78,9 @@ export function useRecord(partnership: string): RecordView {
 		queryFn: ({ signal }) => load(client, partnership, signal),
 		structuralSharing: false,
 		staleTime: 0,
-		refetchInterval: down ? whileDown : everyMinute,
+		refetchInterval: ({ state: { error } }) => (isShut(error) ? false : down ? whileDown : everyMinute),
 	});
-	useGrowth(partnership);
+	useGrowth(partnership, query.data !== undefined && !isShut(query.error));
 	const queue = useSyncExternalStore(onQueue, queued);
 	const known = query.data;
 	const folded = useMemo(() => {
@@ -95,7 +99,7 @@ export function useRecord(partnership: string): RecordView {
 	}, [known, partnership]);
 
 	const failure = query.error;
-	if (failure && (!state || !willPass(failure))) return { is: "failed", failure, retry: () => void query.refetch() };
+	if (failure && (!state || isShut(failure))) return { is: "failed", failure, retry: () => void query.refetch() };
 	if (!known || !state || !folded) return { is: "waiting" };
 	const { viewer, names, cards, invited, heads, key, openedLive, broken } = known;
 	const stale = down || failure !== null || (!known.fresh && query.failureCount > 0);

@@ -41,7 +41,7 @@ function Ours({ it }: { readonly it: Request }) {
 	const { run, busy, refused } = useCommand();
 	const mayWithdraw = cannot.withdraw(state.removal, it.id, actor) === null;
 	const withdraw = (
-		<Button variant="subtle" loading={busy} onClick={() => void run("removal.withdraw", { request: it.id })}>
+		<Button loading={busy} onClick={() => void run("removal.withdraw", { request: it.id })}>
 			{standing.withdraw}
 		</Button>
 	);
