@@ -81,3 +81,15 @@ export const oleg: Person = {
 		familyName: "Беляев",
 	},
 };
+
+/** A colleague of Dana's, who comes after her. */
+export const mike: Person = {
+	...dana,
+	account: {
+		...dana.account,
+		email: "mike@brightline.example",
+		password: "mike follows in austin",
+		givenName: "Mike",
+		familyName: "Owens",
+	},
+};
