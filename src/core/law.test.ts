@@ -4,15 +4,16 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Side, sides } from "./kit.ts";
+import { type Actor, type Side, sides } from "./kit.ts";
 import { nextMoves } from "./moves.ts";
 import { type Command, commands, decide, fold, hide, type Partnership, passTime, wakeAt } from "./partnership.ts";
+import { approve, danaSheet, mark, propose, recallSheet } from "./testing/aligning.ts";
 import { danaAnswers, notAFit, sealVerdict, withdrawAnswers, withdrawVerdict } from "./testing/exploring.ts";
 import { sealOf } from "./testing/given.ts";
 import { hiddenWords, histories, play, readBy, retell, type Step } from "./testing/histories.ts";
 import { dana, id, svetlana } from "./testing/people.ts";
 
-const runs = { numRuns: 800, seed: 20260302 };
+const runs = { numRuns: 400, seed: 20260302 };
 const own: Record<Side, typeof svetlana> = { a: svetlana, b: dana };
 const bothSides = (law: (steps: readonly Step[], viewer: Side) => void): void => {
 	fc.assert(
@@ -45,8 +46,15 @@ test("a hidden word occurs nowhere in what its viewer reads or folds, and is not
 			if (JSON.stringify(events).includes(word)) words += 1;
 		}
 	});
-	expect(words).toBeGreaterThan(1_000);
+	expect(words).toBeGreaterThan(500);
 });
+
+/** What the other side does on its own chain by its place there: both what happens and whether it may is hidden. */
+const isTheirOwn = (step: Step, actor: Actor, viewer: Side): boolean =>
+	step.act === "command" &&
+	step.command.name === "removal.removeOwn" &&
+	actor.kind === "person" &&
+	actor.side !== viewer;
 
 test("two histories that differ only in what is hidden from a viewer give that viewer the same everything", () => {
 	let different = 0;
@@ -55,11 +63,12 @@ test("two histories that differ only in what is hidden from a viewer give that v
 		const two = play(retell(steps, viewer));
 		if (JSON.stringify(one.events) !== JSON.stringify(two.events)) different += 1;
 		expect(readBy(two.events, viewer)).toEqual(readBy(one.events, viewer));
-		for (const [n, { decision, step, before }] of one.went.entries()) {
+		for (const [n, { decision, step, before, actor }] of one.went.entries()) {
 			const twin = two.went[n];
+			expect(seen(twin?.before ?? null, step.at)).toEqual(seen(before, step.at));
+			if (isTheirOwn(step, actor, viewer)) continue;
 			expect(twin?.decision.ok).toBe(decision.ok);
 			if (!decision.ok) expect(twin?.decision).toEqual(decision);
-			expect(seen(twin?.before ?? null, step.at)).toEqual(seen(before, step.at));
 		}
 		const now = steps.at(-1)?.at ?? "";
 		for (const command of everything) {
@@ -77,31 +86,34 @@ test("what the browser may predict, it predicts: accepted exactly when the host 
 	const predicted = new Map<string, number>();
 	fc.assert(
 		fc.property(histories, (steps) => {
-			const events: ReturnType<typeof play>["events"][number][] = [];
-			for (const { step, actor, decision, recorded } of play(steps).went) {
+			for (const { step, actor, decision, past } of play(steps).went) {
 				const seat = actor.kind === "person" ? actor.side : null;
-				if (step.act === "command" && seat && commands[step.command.name].predict && events.length > 0) {
+				if (step.act === "command" && seat && commands[step.command.name].predict && past.length > 0) {
 					const context = { at: step.at, actor, sees: "own", commit: sealOf } as const;
-					const guess = decide(fold(readBy(events, seat)), step.command, context);
+					const guess = decide(fold(readBy(past, seat)), step.command, context);
 					expect(guess.ok).toBe(decision.ok);
 					if (guess.ok && decision.ok) expect(decision.value.slice(0, guess.value.length)).toEqual(guess.value);
 					else expect(guess).toEqual(decision);
 					const key = `${step.command.name} ${guess.ok}`;
 					predicted.set(key, (predicted.get(key) ?? 0) + 1);
 				}
-				events.push(...recorded);
 			}
 		}),
 		runs,
 	);
 	const predictable = Object.entries(commands).flatMap(([name, it]) => (it.predict ? [name] : []));
-	for (const name of predictable) {
-		expect(predicted.get(`${name} true`), `${name} accepted`).toBeGreaterThan(0);
-		expect(predicted.get(`${name} false`), `${name} refused`).toBeGreaterThan(0);
-	}
+	const wanted = predictable.flatMap((name) => [`${name} true`, `${name} false`]);
+	expect(wanted.filter((it) => !predicted.has(it))).toEqual([]);
 });
 
 const everything: readonly Command[] = [
+	danaSheet,
+	recallSheet,
+	approve(1),
+	mark("gets", "same"),
+	propose("vision", 99, { is: "words" }, { en: "Tea" }),
+	{ name: "alignment.closeWithoutAnswer", input: {} },
+	{ name: "people.confirmSealed", input: { slot: "alignment.sheet" } },
 	danaAnswers,
 	withdrawAnswers,
 	sealVerdict("exploreFurther", 99),

@@ -55,7 +55,13 @@ export interface Partnership {
 }
 
 /** Every command there is: name -> input, prediction, one sentence. Routes, OpenAPI and the client's types come from here. */
-export const commands = { ...peopleCommands, ...removalCommands, ...explorationCommands, ...alignmentCommands, ...languageCommands };
+export const commands = {
+	...peopleCommands,
+	...removalCommands,
+	...explorationCommands,
+	...alignmentCommands,
+	...languageCommands,
+};
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commands)[N]["input"]>;
 export type Command = { [N in CommandName]: { readonly name: N; readonly input: CommandInput<N> } }[CommandName];
@@ -72,19 +78,19 @@ export type RefusalCode =
 	| "partnership.unknown";
 export type Decision = Result<readonly NewEvent[], RefusalCode>;
 
+/** Every event there is, with its schema. */
+export const events = {
+	...stagesEvents,
+	...peopleEvents,
+	...removalEvents,
+	...sealingEvents,
+	...explorationEvents,
+	...proposalsEvents,
+	...languageEvents,
+	...alignmentEvents,
+};
 /** What this version folds. An event of a newer one is passed over: a page that was open during an upgrade shows what it knows. */
-const known = new Set(
-	Object.keys({
-		...stagesEvents,
-		...peopleEvents,
-		...removalEvents,
-		...sealingEvents,
-		...explorationEvents,
-		...proposalsEvents,
-		...languageEvents,
-		...alignmentEvents,
-	}),
-);
+const known = new Set(Object.keys(events));
 
 /**
  * Folds one event, whatever subset of the record the reader may see. Every entry counts for removal, which names places,

@@ -42,8 +42,19 @@ export function ownSheet(it: Situation, side: Side): Sheet | null {
 	return content && sheetIn(content, it.stages.type, it.people.sides[side].company ?? "—");
 }
 
+/** A state never changes, so what follows from it is computed once however many rules and screens ask. */
+const computed = new WeakMap<Situation, Comparison | null>();
+
 /** The whole comparison, or null before the opening. Rests on the shared chain alone: both sides compute the same. */
 export function comparisonOf(it: Situation): Comparison | null {
+	const known = computed.get(it);
+	if (known !== undefined) return known;
+	const comparison = compared(it);
+	computed.set(it, comparison);
+	return comparison;
+}
+
+function compared(it: Situation): Comparison | null {
 	if (!sheetsOpen(it.sealing)) return null;
 	const [a, b] = sides.map((side) => corrected(it, side));
 	if (!a || !b) return null;

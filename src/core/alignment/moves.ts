@@ -2,7 +2,7 @@
 
 import { askedUntil } from "../exploration/rules.ts";
 import { otherSide, type Side, sides } from "../kit.ts";
-import { successorOf } from "../people/state.ts";
+import { ownerOf, successorOf } from "../people/state.ts";
 import { standing } from "../proposals/state.ts";
 import { slotOf } from "../sealing/state.ts";
 import { present } from "../stages/state.ts";
@@ -22,7 +22,8 @@ interface Open {
 export function alignmentMoves(it: Situation): readonly Open[] {
 	const box = present(it.stages)?.due ?? null;
 	const comparison = comparisonOf(it);
-	return sides.flatMap((side) => (comparison ? comparing(it, comparison, side, box) : filling(it, side, box)));
+	const led = sides.filter((side) => ownerOf(it.people, side));
+	return led.flatMap((side) => (comparison ? comparing(it, comparison, side, box) : filling(it, side, box)));
 }
 
 function filling(it: Situation, side: Side, box: string | null): readonly Open[] {

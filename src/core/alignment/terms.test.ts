@@ -4,7 +4,7 @@ import { shared } from "../testing/exploring.ts";
 import { did, given, type Past, stateOf } from "../testing/given.ts";
 import { dana, day, id, mike, olga, svetlana } from "../testing/people.ts";
 import { comparisonOf } from "./comparison.ts";
-import type { TermValue } from "./contract.ts";
+import type { AgreedKpi, TermValue } from "./contract.ts";
 import type { Term } from "./terms.ts";
 
 const termsOf = (...past: Past): readonly Term[] => comparisonOf(stateOf(...past))?.terms ?? [];
@@ -195,11 +195,11 @@ describe("a value is read as strictly as a sheet", () => {
 		given(...sheetsOpen)
 			.when(propose(name, 31, value), svetlana, day(18))
 			.refused("alignment.valueMisfits", { what });
-	const kpi = {
+	const kpi: AgreedKpi = {
 		...{ id: null, name: "Reorders", unit: "orders", kind: "cumulative", direction: "up" },
 		...{ baseline: "0", day30: "2", day90: "6", source: "Orders", measuredBy: "b", movedBy: "both" },
-	} as const;
-	const kpiMisfits = (change: object, field: string) =>
+	};
+	const kpiMisfits = (change: Partial<AgreedKpi>, field: string) =>
 		given(...sheetsOpen)
 			.when(propose("kpi/2", 31, { is: "kpi", kpi: { ...kpi, ...change } }), svetlana, day(18))
 			.refused("alignment.kpiMisfits", { field });

@@ -12,10 +12,21 @@
  * (`sealOf` in given.ts), or replace commitments, `hash`, `previous` and `signature` before comparing bytes.
  */
 import fc from "fast-check";
-import { type Actor, type PastEvent, type Side, sides } from "../kit.ts";
+import { type Actor, otherSide, type PastEvent, type Side } from "../kit.ts";
 import { merged } from "../methods/merged.ts";
-import { begin, type Command, type Decision, decide, fold, type Partnership, passTime } from "../partnership.ts";
-import { sealAnswers, sealVerdict } from "./exploring.ts";
+import {
+	begin,
+	type Command,
+	type CommandName,
+	type Decision,
+	decide,
+	fold,
+	type Partnership,
+	passTime,
+} from "../partnership.ts";
+import { actorIn, ownerOf } from "../people/state.ts";
+import { afterLate, beginning, type Choice, choice, commandOf, episodeOf, everybody, sideOf } from "./choices.ts";
+import { answersIn, followed, type Word } from "./following.ts";
 import { recorded, sealOf } from "./given.ts";
 import * as people from "./people.ts";
 
@@ -27,6 +38,8 @@ export type Step =
 interface Went {
 	readonly step: Step;
 	readonly actor: Actor;
+	/** The record as it stood, and its fold. */
+	readonly past: readonly PastEvent[];
 	readonly before: Partnership | null;
 	readonly decision: Decision;
 	readonly recorded: readonly PastEvent[];
@@ -42,13 +55,11 @@ export interface Played {
 export const readBy = (events: readonly PastEvent[], side: Side): readonly PastEvent[] =>
 	events.filter((it) => it.chain === "both" || it.chain === side);
 
-/** Acts with the seat the record gives; a newcomer with an invitation acts with what it offers, others as a mere member. */
-function seated(state: Partnership | null, person: people.Person, command: Command): Actor {
+/** Acts as the record says at that moment; a newcomer with an invitation acts with what it offers, others as a mere member. */
+function seated(state: Partnership | null, { person, command, at }: Step & { readonly act: "command" }): Actor {
 	if (!state) return person;
-	for (const side of sides) {
-		const seat = state.people.seats[side].find((it) => it.person === person.person);
-		if (seat) return { kind: "person", person: person.person, side, role: seat.role };
-	}
+	const seat = actorIn(state.people, person.person, at);
+	if (seat) return seat;
 	const offered =
 		command.name === "people.join"
 			? state.people.invitations.find((it) => it.id === command.input.invitation)
@@ -64,35 +75,59 @@ function answer(state: Partnership | null, actor: Actor, step: Step): Decision {
 	return decide(state, command, { at, actor, sees: "all", commit: sealOf });
 }
 
+/** What follows from one step, given what stands before it. */
+function stepped({ events: past, state: before }: Pick<Played, "events" | "state">, step: Step): Went {
+	const actor: Actor = step.act === "time" ? people.system : seated(before, step);
+	const decision = answer(before, actor, step);
+	const facts = decision.ok ? decision.value.map((it) => recorded(it, step.at, actor)) : [];
+	return { step, actor, past, before, decision, recorded: facts };
+}
+
+const removes = (it: PastEvent): boolean => it.type === "record.textRemoved";
+
+/** The events as the host keeps them once texts were removed: each gone from the entry it stood in. */
+function bereft(events: readonly PastEvent[]): readonly PastEvent[] {
+	const gone = events.filter(removes).map(({ data }) => `${data["chain"]} ${data["position"]} ${data["name"]}`);
+	if (gone.length === 0) return events;
+	const length = { both: 0, a: 0, b: 0 };
+	return events.map((it) => {
+		length[it.chain] += 1;
+		const stays = ([name]: readonly [string, string]) => !gone.includes(`${it.chain} ${length[it.chain]} ${name}`);
+		return { ...it, texts: Object.fromEntries(Object.entries(it.texts).filter(stays)) };
+	});
+}
+
+/** The record and its fold, after one more step: a removal reaches back, so everything is folded anew. */
+function grown({ past, before, recorded: facts }: Went): Pick<Played, "events" | "state"> {
+	const all = [...past, ...facts];
+	if (!facts.some(removes)) return { events: all, state: fold(facts, before) };
+	const left = bereft(all);
+	return { events: left, state: fold(left) };
+}
+
+const nothingYet: Pick<Played, "events" | "state"> = { events: [], state: null };
+
 /** Plays a history on the bare rules, as the host would. Pure: the same steps give the same events. */
 export function play(steps: readonly Step[]): Played {
 	const went: Went[] = [];
-	let state: Partnership | null = null;
+	let now = nothingYet;
 	for (const step of steps) {
-		const before: Partnership | null = state;
-		const actor: Actor = step.act === "time" ? people.system : seated(before, step.person, step.command);
-		const decision = answer(before, actor, step);
-		const facts = decision.ok ? decision.value.map((it) => recorded(it, step.at, actor)) : [];
-		went.push({ step, actor, before, decision, recorded: facts });
-		state = fold(facts, before);
+		const next = stepped(now, step);
+		went.push(next);
+		now = grown(next);
 	}
-	return { went, events: went.flatMap((it) => it.recorded), state };
+	return { went, ...now };
 }
 
 /** Words that occur in one step only, so that they can be looked for where they must not be. */
 const word = (n: number, what: string, telling: 1 | 2): string =>
 	`${telling === 1 ? "канарейка" : "canary"}-${n}-${what}`;
 
-const answersOf = (n: number, telling: 1 | 2) => ({
-	success: word(n, "success", telling),
-	timeline: word(n, "timeline", telling),
-	resources: word(n, "resources", telling),
-	fallback: word(n, "fallback", telling),
-	whoPays: word(n, "whoPays", telling),
-	margin: word(n, "margin", telling),
-	salesCycle: word(n, "salesCycle", telling),
-	customer: word(n, "customer", telling),
-});
+/** The words of one step, in the first telling or the other. */
+const wordOf =
+	(n: number, telling: 1 | 2 = 1): Word =>
+	(what) =>
+		word(n, what, telling);
 
 /** Was what this step sealed opened later? */
 function opens(went: readonly Went[], from: number, slot: string, side: Side): boolean {
@@ -112,7 +147,7 @@ function other(command: Command, n: number, refused: boolean, opened: (slot: str
 	switch (command.name) {
 		case "exploration.sealAnswers": {
 			if (opened("exploration.answers")) return null;
-			return { ...command, input: { ...command.input, answers: answersOf(n, 2) } };
+			return { ...command, input: { ...command.input, answers: answersIn(wordOf(n, 2)) } };
 		}
 		case "exploration.sealVerdict": {
 			const { verdict, reason, shareReason } = command.input;
@@ -124,6 +159,20 @@ function other(command: Command, n: number, refused: boolean, opened: (slot: str
 			return { ...command, input };
 		}
 		case "exploration.declareNotAFit": {
+			if (command.input.shareReason && !refused) return null;
+			return { ...command, input: { ...command.input, reason: reasonOf(command.input.reason) } };
+		}
+		case "alignment.submitSheet": {
+			if (opened("alignment.sheet")) return null;
+			const { sheet, salt } = command.input;
+			const words = { gets: word(n, "gets", 2), success: word(n, "success", 2), fallback: word(n, "fallback", 2) };
+			return { ...command, input: { sheet: { ...sheet, answers: { ...sheet.answers, ...words, margin: 77 } }, salt } };
+		}
+		case "alignment.delegateSection": {
+			const section = command.input.section === "core" ? "working" : "core";
+			return { ...command, input: { ...command.input, section } };
+		}
+		case "alignment.cannotAlign": {
 			if (command.input.shareReason && !refused) return null;
 			return { ...command, input: { ...command.input, reason: reasonOf(command.input.reason) } };
 		}
@@ -150,67 +199,6 @@ export function hiddenWords(steps: readonly Step[], viewer: Side): readonly stri
 	return said(steps).filter((it) => !kept.has(it));
 }
 
-const everybody = [people.svetlana, people.dana, people.olga, people.igor, people.mike, people.ruth];
-const owners = [people.svetlana, people.dana];
-
-const choice = fc.record({
-	hours: fc.constantFrom(1, 1, 3, 20, 20, 60, 120, 216),
-	person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...owners) }, fc.constantFrom(...everybody)),
-	what: fc.oneof(
-		{ weight: 5, arbitrary: fc.constant("sealAnswers" as const) },
-		{ weight: 5, arbitrary: fc.constant("sealVerdict" as const) },
-		{ weight: 4, arbitrary: fc.constant("time" as const) },
-		{ weight: 3, arbitrary: fc.constantFrom("invite" as const, "join" as const) },
-		{ weight: 3, arbitrary: fc.constantFrom("withdrawAnswers" as const, "withdrawVerdict" as const) },
-		{ weight: 2, arbitrary: fc.constant("withdrawInvitation" as const) },
-		{ weight: 1, arbitrary: fc.constantFrom("describe" as const, "begin" as const) },
-		{ weight: 1, arbitrary: fc.constantFrom("declareNotAFit" as const, "closeWithoutAnswer" as const) },
-	),
-	invitation: fc.constantFrom(1, 3, 4, 5, 6),
-	side: fc.constantFrom(...sides),
-	role: fc.constantFrom("owner" as const, "member" as const, "bridge" as const, "adviser" as const),
-	verdict: fc.constantFrom("exploreFurther" as const, "exploreFurther" as const, "notAFit" as const),
-	reason: fc.boolean(),
-	share: fc.boolean(),
-});
-type Choice = typeof choice extends fc.Arbitrary<infer T> ? T : never;
-
-const beginning: Command = {
-	name: "people.begin",
-	input: { type: "distribution", own: people.severnyChai, other: people.loneStarGuess },
-};
-const nothing = {};
-
-function commandOf(it: Choice, n: number): Command | null {
-	const invitation = people.id(it.invitation);
-	const reason = it.reason ? word(n, "reason", 1) : null;
-	const salt = people.salt(n);
-	switch (it.what) {
-		case "time":
-			return null;
-		case "begin":
-			return beginning;
-		case "describe":
-			return { name: "people.describeSide", input: { own: people.loneStarKitchens } };
-		case "invite":
-			return { name: "people.invite", input: { invitation, side: it.side, role: it.role } };
-		case "withdrawInvitation":
-			return { name: "people.withdrawInvitation", input: { invitation } };
-		case "join":
-			return { name: "people.join", input: { invitation, own: it.share ? people.loneStarKitchens : null } };
-		case "sealAnswers":
-			return sealAnswers(answersOf(n, 1), n);
-		case "sealVerdict":
-			return { name: "exploration.sealVerdict", input: { verdict: it.verdict, reason, shareReason: it.share, salt } };
-		case "declareNotAFit":
-			return { name: "exploration.declareNotAFit", input: { reason, shareReason: it.share } };
-		case "withdrawAnswers":
-		case "withdrawVerdict":
-		case "closeWithoutAnswer":
-			return { name: `exploration.${it.what}`, input: nothing };
-	}
-}
-
 const invite = (n: number, side: Side, role: people.Person["role"]): Command => ({
 	name: "people.invite",
 	input: { invitation: people.id(n), side, role },
@@ -219,9 +207,9 @@ const join = (n: number): Command => ({
 	name: "people.join",
 	input: { invitation: people.id(n), own: people.loneStarKitchens },
 });
-const act = (person: people.Person, command: Command, at: string): Step => ({ act: "command", at, person, command });
 
-const usual: readonly (readonly [people.Person, Command])[] = [
+/** Everybody comes: two owners, a bridge and an adviser. */
+const gathering: readonly (readonly [people.Person, Command])[] = [
 	[people.svetlana, beginning],
 	[people.svetlana, invite(1, "b", "owner")],
 	[people.dana, join(1)],
@@ -229,25 +217,113 @@ const usual: readonly (readonly [people.Person, Command])[] = [
 	[people.ruth, join(2)],
 	[people.svetlana, invite(3, "a", "adviser")],
 	[people.igor, join(3)],
-	[people.dana, sealAnswers(answersOf(7, 1), 7)],
-	[people.svetlana, sealAnswers(answersOf(8, 1), 8)],
-	[people.svetlana, sealVerdict("exploreFurther", 9, word(9, "reason", 1))],
 ];
-/** How a history begins: as partnerships usually do, to some point, so that the rest has something to do. */
-const start = fc
-	.constantFrom(1, 2, 3, 3, 3, 7, 8, 9, 9, 10)
-	.map((length) => usual.slice(0, length).map(([person, command], i) => act(person, command, people.day(1, i))));
+/** How a history begins: how many come, and how many moves are then made in their order. */
+const start = fc.record({
+	come: fc.constantFrom(1, 2, 3, 3, 3, 7, 7, 7, 7, 7),
+	moves: fc.constantFrom(0, 0, 1, 2, 3, 4, 5, 6, 8, 12, 60, 200),
+});
 
-/** Histories of up to some thirty steps. `at` never goes back. */
+/** Tells a history step by step, each aimed by what stands before it. */
+class Teller {
+	readonly steps: Step[] = [];
+	private now = nothingYet;
+	private hours = 0;
+
+	private get at(): string {
+		return people.day(1, this.hours);
+	}
+
+	wait(hours: number): void {
+		this.hours += hours;
+	}
+
+	private add(step: Step): boolean {
+		this.steps.push(step);
+		const next = stepped(this.now, step);
+		this.now = grown(next);
+		return next.decision.ok;
+	}
+
+	time(): void {
+		this.add({ act: "time", at: this.at });
+	}
+
+	act(person: people.Person, command: Command): boolean {
+		return this.add({ act: "command", at: this.at, person, command });
+	}
+
+	/** Makes the next move that `pick` chooses, as whoever has it. False where there is none, or it was refused. */
+	follow(pick: number): boolean {
+		const n = this.steps.length;
+		const { state } = this.now;
+		const next = state && followed(state, this.at, { pick, n, word: wordOf(n) });
+		if (!state || !next) return false;
+		return this.act(whose(state, next.move.side, next.command), next.command);
+	}
+
+	followOn(pick: number): void {
+		for (let more = pick % 60; more > 0 && this.follow(more); more -= 1) this.wait(1);
+	}
+
+	/** Ten days go by, and whoever was left waiting does what one may do then. */
+	late(it: Choice): void {
+		this.wait(240);
+		this.time();
+		const { state } = this.now;
+		const next = state && afterLate(state, it);
+		if (next) this.asOwner({ ...it, side: next.side }, "mine", next.what);
+	}
+
+	/** What the owner of this choice's side, or of the other, does. */
+	asOwner(it: Choice, who: "mine" | "theirs", what: CommandName): void {
+		const { state } = this.now;
+		if (!state) return;
+		const side = who === "mine" ? it.side : otherSide(it.side);
+		const n = this.steps.length;
+		const command = commandOf(what, { state, side, at: this.at, n, it, word: wordOf(n) });
+		this.act(whose(state, side, command), command);
+		this.wait(1);
+	}
+
+	choose(it: Choice): void {
+		this.wait(it.hours);
+		const n = this.steps.length;
+		const { state } = this.now;
+		if (it.what === "time") this.time();
+		else if (it.what === "follow") this.follow(it.pick);
+		else if (it.what === "followOn") this.followOn(it.pick);
+		else if (it.what === "late") this.late(it);
+		else if (it.what === "episode") for (const [who, what] of episodeOf(it)) this.asOwner(it, who, what);
+		else if (!state) this.act(people.svetlana, beginning);
+		else {
+			const side = sideOf(state, it.person);
+			this.act(it.person, commandOf(it.what, { state, side, at: this.at, n, it, word: wordOf(n) }));
+		}
+	}
+}
+
+/** Who makes a move of this side: its owner; a side without one is led by a colleague, or joined by somebody of its own. */
+export function whose(state: Partnership, side: Side, command: Command): people.Person {
+	const { seats } = state.people;
+	const seated = [...seats.a, ...seats.b].map((it) => it.person);
+	const newcomers = everybody.filter((it) => !seated.includes(it.person));
+	const newcomer = newcomers.find((it) => it.side === side) ?? newcomers[0] ?? people.svetlana;
+	if (command.name === "people.join") return { ...newcomer, side };
+	const actor = ownerOf(state.people, side) ?? seats[side][0]?.person;
+	return { ...(everybody.find((it) => it.person === actor) ?? newcomer), side };
+}
+
+/** Histories that may go as far as an approved document. `at` never goes back. */
 export const histories: fc.Arbitrary<readonly Step[]> = fc
 	.tuple(start, fc.array(choice, { maxLength: 30, size: "max" }))
-	.map(([first, choices]) => {
-		let hours = first.length;
-		const rest = choices.map((it, i): Step => {
-			hours += it.hours;
-			const at = people.day(1, hours);
-			const command = commandOf(it, first.length + i);
-			return command ? act(it.person, command, at) : { act: "time", at };
-		});
-		return [...first, ...rest];
+	.map(([{ come, moves }, choices]) => {
+		const teller = new Teller();
+		for (const [person, command] of gathering.slice(0, come)) {
+			teller.act(person, command);
+			teller.wait(1);
+		}
+		for (let more = moves; more > 0 && teller.follow(0); more -= 1) teller.wait(1);
+		for (const it of choices) teller.choose(it);
+		return teller.steps;
 	});

@@ -1,5 +1,5 @@
 /** The shortest story in which each refusal of alignment and of its threads is met. */
-import type { TermValue } from "../alignment/contract.ts";
+import type { AgreedKpi, TermValue } from "../alignment/contract.ts";
 import type { AlignmentRefusal } from "../alignment/rules.ts";
 import type { Command } from "../partnership.ts";
 import type { ProposalsRefusal } from "../proposals/rules.ts";
@@ -26,10 +26,10 @@ const words: TermValue = { is: "words" };
 const vision = (n: number, answers: string | null = null) => propose("vision", n, words, { en: "Tea", answers });
 const offered = [...sheetsOpen, did(vision(31), svetlana, day(18))];
 const typo = { erratum: id(41), question: "margin", answer: 45, why: null };
-const kpi = {
+const kpi: AgreedKpi = {
 	...{ id: "reorders", name: "Reorders", unit: null, kind: "cumulative", direction: "up", baseline: "0" },
 	...{ day30: "2", day90: null, source: "Orders", measuredBy: "a", movedBy: "both" },
-} as const;
+};
 
 export const refusedInAlignment: Record<AlignmentRefusal | ProposalsRefusal, Story> = {
 	"alignment.sheetUnreadable": [
