@@ -3,10 +3,12 @@ import { defineConfig } from "vite";
 
 /**
  * What judges and what verifies: needed on a partnership's page, not on the first one. Of the language room the rules
- * belong to it; the clarity check comes with the fields one writes in.
+ * belong to it; the clarity check comes with the fields one writes in, as the words for findings come with their texts.
  */
 const clarity = "language/(?!contract|decide|rules|script|state|written)";
-const judging = new RegExp(`node_modules/(?:zod|@noble)/|src/(?:record|core/(?!.*texts|kit|time|${clarity}))`);
+const judging = new RegExp(
+	`node_modules/(?:zod|@noble)/|src/(?:record|core/(?!.*texts|kit|time|alignment/words|${clarity}))`,
+);
 
 export default defineConfig({
 	root: "src/web",
