@@ -1,10 +1,22 @@
 /** Every screen in the state one would want to look at it: what reach.test.ts walks through and screenshots.ts pictures. */
 import type { Browser, BrowserContext } from "playwright-core";
 import { type Visitor, visit } from "./browser.ts";
-import { dana, type Person, svetlana } from "./people.ts";
+import { dana, mike, type Person, svetlana } from "./people.ts";
 import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
-import { begin, beginWith, command, invite, newId, newSalt, noted, sealAnswers, signUp, viewOf } from "./setting.ts";
+import {
+	begin,
+	beginWith,
+	command,
+	invite,
+	join,
+	newId,
+	newSalt,
+	noted,
+	sealAnswers,
+	signUp,
+	viewOf,
+} from "./setting.ts";
 
 /** The cookies of somebody signed in; null for a passer-by. */
 type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>> | null;
@@ -57,6 +69,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await invitations(one, show);
 	await explorations(browser, server, one, show);
 	await around(browser, server, one, show);
+	await succession(browser, server, one, show);
 	await one.leave();
 }
 
@@ -151,6 +164,31 @@ async function worded(one: Visitor, { partnership, two }: Pair): Promise<void> {
 	await command(two, partnership, "language.confirmTranslation", { ...fallback, version: 1 });
 	const timeline = { ...fallback, statement: "exploration.answers/b/timeline" };
 	await command(one, partnership, "language.translate", { ...timeline, text: "The first batch by 1 March." });
+}
+
+/** Dana with a colleague who follows her and acts for her; then she leaves, and what she had sealed waits for his word. */
+async function succession(browser: Browser, server: Server, one: Visitor, show: Show): Promise<void> {
+	const two = await visit(browser, server.url, svetlana.looks);
+	const three = await visit(browser, server.url, mike.looks);
+	const other = { ...svetlana, account: { ...svetlana.account, email: "people@severny-veter.example" } };
+	const partnership = await beginWith(one, dana, two, other);
+	const path = `/p/${partnership}`;
+	const [hers, theirs] = [await cookiesOf(one), await cookiesOf(two)];
+	await show({ name: "people-alone", path: `${path}/people`, cookies: hers });
+	const { token } = await invite(one, partnership, mike, "member");
+	await join(three, mike, token, "member");
+	const { viewer } = await viewOf(three, partnership);
+	const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+	await command(one, partnership, "people.nameSuccessor", { person: viewer.person });
+	await command(one, partnership, "people.nameDeputy", { person: viewer.person, from: dayIn(0), until: dayIn(30) });
+	await show({ name: "people", path: `${path}/people`, cookies: hers });
+	await sealAnswers(one, partnership, dana);
+	await command(one, partnership, "people.leave", {});
+	await show({ name: "confirm", path, cookies: await cookiesOf(three) });
+	await show({ name: "confirm-theirs", path, cookies: theirs });
+	await command(three, partnership, "people.leave", {});
+	await show({ name: "nobody-left", path, cookies: theirs });
+	for (const each of [two, three]) await each.leave();
 }
 
 async function around(browser: Browser, server: Server, one: Visitor, show: Show): Promise<void> {

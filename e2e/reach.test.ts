@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cityOf } from "../src/web/time/city.ts";
 import { openBrowser, type Visitor, visit } from "./browser.ts";
 import { open, type Scene, walk } from "./gallery.ts";
-import { dana, svetlana } from "./people.ts";
+import { dana, mike, svetlana } from "./people.ts";
 import { heading } from "./screens.ts";
 import { sees } from "./seeing.ts";
 import { type Server, startServer } from "./server.ts";
-import { signUp } from "./setting.ts";
+import { begin, signUp } from "./setting.ts";
 import { wordsIn } from "./words.ts";
 
 let browser: Browser;
@@ -90,7 +90,7 @@ const untranslated = (page: Page, known: readonly string[]): Promise<readonly st
 		return said.filter(foreign).map((text) => text.trim().slice(0, 80));
 	}, known);
 
-const written = [dana, svetlana].flatMap(({ company, account, answers }) => [
+const written = [dana, svetlana, mike].flatMap(({ company, account, answers }) => [
 	company.company,
 	account.givenName,
 	account.familyName,
@@ -105,7 +105,7 @@ const names = ["Oba", "Lone Star Kitchens", "Whitfield", "Chrome", "Linux", "Chr
 const known = [...written, ...saidByTheBrowser, ...names].sort((x, y) => y.length - x.length);
 
 test("every screen was looked at", () => {
-	expect(screens).toBe(26);
+	expect(screens).toBe(31);
 });
 
 test("axe finds nothing on any screen, in either language, light or dark", () => {
@@ -119,6 +119,29 @@ test("nothing scrolls sideways on a phone of 360 px", () => {
 test("no text stands outside the catalogues", () => {
 	expect(wrong.plain).toEqual([]);
 });
+
+test("a step into a partnership leaves the keyboard at its content, also once the skeleton has given way", () =>
+	onFreshHost(async (server) => {
+		const guest = await visit(browser, server.url, dana.looks);
+		await signUp(guest, dana);
+		await begin(guest, dana, svetlana);
+		const { page } = guest;
+		await page.goto("/");
+		const row = page.getByRole("link", { name: svetlana.company.company });
+		await sees(row);
+		// The host takes its time, so that the skeleton is really there.
+		await page.route("**/api/partnerships/*?**", async (route) => {
+			await new Promise((done) => setTimeout(done, 500));
+			await route.continue();
+		});
+		await row.focus();
+		await page.keyboard.press("Enter");
+		await sees(page.getByRole("status", { name: wordsIn("en").frame.loading }));
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+		await sees(page.getByRole("heading", { level: 1 }));
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+		await guest.leave();
+	}));
 
 test("the keyboard alone gets in, and the focus is always seen", () =>
 	onFreshHost(async (server) => {
