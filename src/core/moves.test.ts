@@ -94,7 +94,10 @@ test("nobody, once it is closed, and nothing is nudged", () => {
 	expect(ballAt(day(5), ...closed)).toBe("none");
 });
 
-test("exploration asks nothing more when alignment has begun", () => {
+test("exploration asks nothing more when alignment has begun: the sheets are next", () => {
 	const on = (side: typeof svetlana, n: number) => did(sealVerdict("exploreFurther", n), side, day(6));
-	expect(at(day(7), ...open, on(svetlana, 3), on(dana, 4))).toEqual([]);
+	expect(at(day(7), ...open, on(svetlana, 3), on(dana, 4)).map(({ code, side }) => [code, side])).toEqual([
+		["alignment.fillSheet", "a"],
+		["alignment.fillSheet", "b"],
+	]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { merged } from "../methods/merged.ts";
 import type { CommandInput } from "../partnership.ts";
 import { company } from "../stages/contract.ts";
 import { close } from "../stages/rules.ts";
@@ -32,7 +33,7 @@ describe("beginning", () => {
 	test("Светлана begins: the type, the method, both companies and her own seat are on the record", () => {
 		const { people, stages } = stateOf(...begun);
 		expect(stages).toMatchObject({ type: "distribution", born: "real", begunAt: day(1), path: [], closed: null });
-		expect(stages.method.parameters).toEqual({ answerDays: 7, invitationDays: 21 });
+		expect(stages.method.parameters).toEqual(merged.parameters);
 		expect(people.sides.a).toEqual(severnyChai);
 		expect(people.sides.b).toEqual(loneStarGuess);
 		expect(people.seats).toEqual({ a: [{ person: "svetlana", role: "owner", since: day(1) }], b: [] });
