@@ -54,6 +54,9 @@ function Value({ finding, side }: Props) {
 			</>
 		);
 	}
+	// A pair's aspects face each other below.
+	if (said.is === "kpi" && finding.why.code === "paired")
+		return <p className={css["short"]}>{said.kpi.id === null ? said.kpi.name : words.kpi(said.kpi.id, type)}</p>;
 	return (
 		<p className={isShort(said) ? css["short"] : css["text"]}>
 			{finding.kind === "when" ? when() : words.said(finding, side, type, names)}

@@ -7,8 +7,10 @@ import { comparisonTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Agreements } from "./Agreements.tsx";
 import { AllFindings } from "./AllFindings.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { FindingPage } from "./FindingPage.tsx";
 import { Head } from "./Head.tsx";
+import { Pairing } from "./Pairing.tsx";
 import { Scores } from "./Scores.tsx";
 import { keyOf } from "./said.ts";
 import { WordsToMark } from "./WordsToMark.tsx";
@@ -27,6 +29,7 @@ export function Comparison() {
 	return (
 		<>
 			<Head live={live} />
+			<Corrections />
 			<Agreements findings={opening.agreements} />
 			<section className="list" id="gaps">
 				<h2>{texts.title}</h2>
@@ -36,6 +39,7 @@ export function Comparison() {
 				))}
 			</section>
 			<WordsToMark />
+			<Pairing />
 			<AllFindings findings={opening.all} />
 			<Scores />
 		</>

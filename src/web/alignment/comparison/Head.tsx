@@ -18,11 +18,12 @@ export function Head({ live }: { readonly live: boolean }) {
 	const count = (...verdicts: readonly string[]): number =>
 		counted.filter((it) => verdicts.includes(it.verdict)).length;
 	const apart = count("gap", "conflict");
+	const next = useNext(apart);
 	const rest = head.rest(count("close"), count("silent"));
 	const slot = slotOf(here.state.sealing, slots.sheet).a;
 	return (
 		<div className={css["head"]} role="status">
-			<Answer title={head.answer(count("overlap"), apart)} actions={<Next apart={apart} />}>
+			<Answer title={head.answer(count("overlap"), apart)} actions={next && <To {...next} />}>
 				<p>
 					{live ? (
 						head.openedNow
@@ -31,7 +32,7 @@ export function Head({ live }: { readonly live: boolean }) {
 							{head.opened} {slot.is === "open" && <When at={slot.openedAt} />}.
 						</>
 					)}{" "}
-					{head.sealed} {apart > 0 && head.start}
+					{head.sealed} {next?.id === "gaps" && head.start}
 				</p>
 				{rest !== "" && <p>{rest}.</p>}
 			</Answer>
@@ -40,20 +41,25 @@ export function Head({ live }: { readonly live: boolean }) {
 	);
 }
 
+interface Step {
+	readonly id: "corrections" | "marks" | "gaps";
+	readonly words: string;
+}
+
 /** The one dark button: what this side does next. */
-function Next({ apart }: { readonly apart: number }) {
+function useNext(apart: number): Step | null {
 	const { here, comparison, no, past } = useCompared();
 	const { head } = useTexts(comparisonTexts);
 	const marks = toMark(comparison, here.side).length;
-	const corrections = here.state.alignment.errata.some((it) => it.is === "offered" && it.side === here.other);
+	const corrected = here.state.alignment.errata.some((it) => it.is === "offered" && it.side === here.other);
 	if (past) return null;
-	if (corrections && no === null) return <To id="corrections">{head.toCorrections}</To>;
-	if (marks > 0 && no === null) return <To id="marks">{head.toMarks(marks)}</To>;
-	return apart > 0 ? <To id="gaps">{head.toGaps}</To> : null;
+	if (corrected && no === null) return { id: "corrections", words: head.toCorrections };
+	if (marks > 0 && no === null) return { id: "marks", words: head.toMarks(marks) };
+	return apart > 0 ? { id: "gaps", words: head.toGaps } : null;
 }
 
-const To = ({ id, children }: { readonly id: string; readonly children: string }) => (
+const To = ({ id, words }: Step) => (
 	<AnchorButton variant="filled" href={`#${id}`}>
-		{children}
+		{words}
 	</AnchorButton>
 );

@@ -34,9 +34,9 @@ export function Picture({ meeting }: { readonly meeting: boolean }) {
 	);
 }
 
-/** A circle drawn whole as far as its answers are known, and dotted for the rest. */
+/** A circle drawn as far as its answers are known, and dotted for the rest, on the side away from the other. */
 const Circle = ({ at, side, known }: { at: number; side: "a" | "b"; known: number }) => (
-	<g className={css[side]}>
+	<g className={css[side]} transform={`rotate(${(side === "a" ? 180 : 0) + (100 - known) * 1.8} ${at} ${high / 2})`}>
 		<circle cx={at} cy={high / 2} r={radius} pathLength={100} strokeDasharray={`${known} ${100 - known}`} />
 		{known < 100 && (
 			<circle cx={at} cy={high / 2} r={radius} pathLength={100} strokeDasharray="0.6 1.4" className={css["unknown"]} />

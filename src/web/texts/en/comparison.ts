@@ -3,19 +3,17 @@ import { plural } from "../../../core/kit.ts";
 const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const small = (n: number): string => words[n] ?? String(n);
 const begins = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const things = (n: number): string => `${small(n)} ${plural("en", n, { one: "thing", other: "things" })}`;
+const things = (n: number): string => plural("en", n, { one: "thing", other: "things" });
 /** Figures as soon as one of the two has no short word, so that a sentence counts in one way. */
-const both = (agreed: number, apart: number): readonly [string, string] =>
-	agreed > 10 || apart > 10
-		? [plural("en", agreed, { one: "# thing", other: "# things" }), String(apart)]
-		: [things(agreed), begins(small(apart))];
+const inWords = (one: number, two: number): ((n: number) => string) => (one > 10 || two > 10 ? String : small);
 
 function answer(agreed: number, apart: number): string {
 	if (agreed === 0 && apart === 0) return "Both sheets are open. Nothing can be compared yet.";
-	if (agreed === 0) return `You agree on nothing in full yet. ${begins(things(apart))} to talk about.`;
-	const [agree, talk] = both(agreed, apart);
-	if (apart === 0) return `You agree on ${agree}. Nothing stands far apart.`;
-	return `You agree on ${agree}. ${talk} ${apart === 1 ? "needs" : "need"} a talk.`;
+	const number = inWords(agreed, apart);
+	const talk = `${begins(number(apart))} ${apart === 1 ? "needs" : "need"} a talk.`;
+	if (agreed === 0) return `You agree on nothing in full yet. ${talk}`;
+	const agree = `You agree on ${number(agreed)} ${things(agreed)}.`;
+	return apart === 0 ? `${agree} Nothing stands far apart.` : `${agree} ${talk}`;
 }
 
 export const comparison = {
@@ -26,12 +24,14 @@ export const comparison = {
 		sealed: "Until then neither of you could read the other's.",
 		start: "Start with the largest difference.",
 		rest: (close: number, unknown: number) =>
-			[
-				close > 0 && `${begins(small(close))} ${close === 1 ? "is" : "are"} close`,
-				unknown > 0 && `${close > 0 ? small(unknown) : begins(small(unknown))} not known yet`,
-			]
-				.filter(Boolean)
-				.join(", "),
+			begins(
+				[
+					close > 0 && `${inWords(close, unknown)(close)} ${close === 1 ? "is" : "are"} close`,
+					unknown > 0 && `${inWords(close, unknown)(unknown)} not known yet`,
+				]
+					.filter(Boolean)
+					.join(", "),
+			),
 		toMarks: (n: number) =>
 			`Say how ${plural("en", n, { one: "# answer of theirs reads", other: "# answers of theirs read" })} to you`,
 		toCorrections: "Answer their correction",
@@ -74,7 +74,7 @@ export const comparison = {
 		noDelivery: "No delivery at all",
 	},
 	sign: {
-		conflict: "Contrary",
+		conflict: "Conflict",
 		gap: "A gap",
 		close: "Close",
 		overlap: "The same",
@@ -183,7 +183,7 @@ export const comparison = {
 	},
 	scores: {
 		title: "The figures, last",
-		lead: "They count what stands above: overlap counts whole, close two thirds, a gap one third, a contrary answer nothing. What is not known is left out and named.",
+		lead: "They count what stands above: overlap counts whole, close two thirds, a gap one third, a conflict nothing. What is not known is left out and named.",
 		alignment: "Alignment",
 		verdict: (pillar: string, n: number) =>
 			`${pillar} is the weakest of the three, at ${n}. Partnerships fail at their weakest point, so this is the verdict, not the mean.`,

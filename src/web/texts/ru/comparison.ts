@@ -5,16 +5,18 @@ import type { Like } from "../texts.ts";
 /** «В девяти пунктах»: чего нет в этом ряду, пишется цифрами. */
 const within = ["", "одном", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти", "десяти"];
 const plain = ["", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"];
+/** Цифрами, как только одному из двух не хватает короткого слова: одна фраза считает одинаково. */
+const inWords = (one: number, two: number): ((n: number) => string) =>
+	one > 10 || two > 10 ? String : (n) => plain[n] ?? String(n);
 const begins = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const points = (n: number): string =>
 	plural("ru", n, { one: "пункте", few: "пунктах", many: "пунктах", other: "пунктах" });
 
 function answer(agreed: number, apart: number): string {
 	if (agreed === 0 && apart === 0) return "Оба листа открыты. Сравнить пока нечего.";
-	const inWords = agreed <= 10 && apart <= 10;
-	const talk = inWords ? (plain[apart] ?? "") : String(apart);
+	const talk = inWords(agreed, apart)(apart);
 	if (agreed === 0) return `Полных совпадений пока нет. Обсудить нужно ${talk}.`;
-	const agree = `Вы сошлись в ${inWords ? within[agreed] : agreed} ${points(agreed)}.`;
+	const agree = `Вы сошлись в ${agreed > 10 || apart > 10 ? agreed : within[agreed]} ${points(agreed)}.`;
 	return apart === 0 ? `${agree} Больших расхождений нет.` : `${agree} Ещё ${talk} нужно обсудить.`;
 }
 
@@ -26,10 +28,14 @@ export const comparison: Like<typeof en> = {
 		sealed: "До этого никто из вас не мог прочитать чужой.",
 		start: "Начните с самого большого расхождения.",
 		rest: (close, unknown) =>
-			[close > 0 && `Близко — ${plain[close] ?? close}`, unknown > 0 && `неизвестно — ${plain[unknown] ?? unknown}`]
-				.filter(Boolean)
-				.map((it, at) => (at === 0 ? begins(String(it)) : it))
-				.join(", "),
+			begins(
+				[
+					close > 0 && `близко — ${inWords(close, unknown)(close)}`,
+					unknown > 0 && `неизвестно — ${inWords(close, unknown)(unknown)}`,
+				]
+					.filter(Boolean)
+					.join(", "),
+			),
 		toMarks: (n) =>
 			plural("ru", n, {
 				one: "Отметьте, как вы поняли # их ответ",
