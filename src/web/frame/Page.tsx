@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import css from "./Page.module.css";
 
 interface Props {
@@ -13,15 +13,32 @@ interface Props {
 
 /** One screen: its title in the tab, its head, its main part. */
 export function Page({ title, head, width = "wide", children }: Props) {
+	const main = useRef<HTMLElement>(null);
+	useFocusHandedOn(main);
 	useEffect(() => {
 		document.title = title ? `${title} · Oba` : "Oba";
 	}, [title]);
 	return (
 		<>
 			{head}
-			<main id="main" tabIndex={-1} className={css["main"]} data-width={width}>
+			<main ref={main} id="main" tabIndex={-1} className={css["main"]} data-width={width}>
 				{children}
 			</main>
 		</>
 	);
+}
+
+/** True where the last main part that went had the keyboard in it. */
+let focusIsLeft = false;
+
+/** A skeleton that gives way hands the keyboard on to what it stood for, instead of dropping it to the top of the page. */
+function useFocusHandedOn(main: RefObject<HTMLElement | null>): void {
+	useLayoutEffect(() => {
+		const its = main.current;
+		if (focusIsLeft && document.activeElement === document.body) its?.focus({ preventScroll: true });
+		focusIsLeft = false;
+		return () => {
+			focusIsLeft = its?.contains(document.activeElement) ?? false;
+		};
+	}, [main]);
 }
