@@ -2,16 +2,20 @@
 
 import { openSheetFile } from "../src/cli/sheet-file.ts";
 import { compareSheets } from "../src/core/alignment/compare.ts";
+import { comparisonOf } from "../src/core/alignment/comparison.ts";
+import { missingFor } from "../src/core/alignment/gate.ts";
 import { readSheet } from "../src/core/alignment/read-sheet.ts";
 import { scoresOf } from "../src/core/alignment/scores.ts";
 import type { Sheet } from "../src/core/alignment/sheet.ts";
 import { questionsOf } from "../src/core/alignment/types/types.ts";
-import type { Json, PastEvent } from "../src/core/kit.ts";
+import type { PastEvent } from "../src/core/kit.ts";
 import { clarity } from "../src/core/language/clarity.ts";
-import { merged } from "../src/core/methods/merged.ts";
-import { begin, fold } from "../src/core/partnership.ts";
+import { nextMoves } from "../src/core/moves.ts";
+import { fold } from "../src/core/partnership.ts";
+import { ready } from "../src/core/testing/aligning.ts";
+import { did, eventsOf } from "../src/core/testing/given.ts";
+import { dana, day, svetlana } from "../src/core/testing/people.ts";
 import type { Line } from "./run.ts";
-import { cards } from "./served.ts";
 
 /** The middle of `times` runs, ms, after as many to warm up. */
 function middle(times: number, run: () => unknown): number {
@@ -31,24 +35,15 @@ function line(what: string, bar: number, run: () => unknown): Line {
 	return { what, bar: `<= ${bar} ms`, got: `${got.toFixed(2)} ms`, holds: got <= bar };
 }
 
-/** A record of that many entries: a partnership whose side is described again and again, with seals between. */
+/** A record of that many entries: two companies that have agreed on everything, and talked about it at length. */
 function longRecord(entries: number): readonly PastEvent[] {
-	const actor = { kind: "person", person: "dana", side: "a", role: "owner" } as const;
-	const first = begin({ type: "co-marketing", own: cards.own, other: cards.other }, merged, "real", actor);
-	const asPast = (it: (typeof first)[number], i: number): PastEvent => ({
-		...it,
-		at: new Date(i * 60_000).toISOString(),
-		actor,
-		texts: it.texts ?? {},
+	const agreed = eventsOf(...ready);
+	const terms = ["vision", "kpi/1", "amount/margin", "does/roles/freight"];
+	const talk = Array.from({ length: entries - agreed.length }, (_, n) => {
+		const input = { term: terms[n % terms.length] ?? "vision", comment: `The tills count on Mondays, week ${n}` };
+		return did({ name: "alignment.comment", input }, n % 2 ? svetlana : dana, day(21, n / 60));
 	});
-	const events = first.map(asPast);
-	for (let i = events.length; i < entries; i += 1) {
-		const slot = `bench.${i % 50}`;
-		const data: Record<string, Json> =
-			i % 2 ? { slot, side: "a", commitment: "0".repeat(64), due: "2026-12-01T00:00:00.000Z" } : { slot, side: "a" };
-		events.push(asPast({ chain: "both", type: i % 2 ? "sealing.sealed" : "sealing.withdrawn", version: 1, data }, i));
-	}
-	return events;
+	return eventsOf(...ready, ...talk);
 }
 
 const english =
@@ -68,11 +63,19 @@ function example(name: string): Sheet {
 
 export function pure(): readonly Line[] {
 	const record = longRecord(2_000);
+	const state = fold(record);
+	const now = record.at(-1)?.at ?? "";
+	if (!state) throw new Error("the record has no beginning");
 	const sheets = { a: example("co-marketing.a.en"), b: example("co-marketing.b.ru") };
 	const questions = questionsOf("co-marketing");
 	const [en, ru] = [thousandWords(english), thousandWords(russian)];
 	return [
 		line("fold of a record of 2,000 entries", 10, () => fold(record)),
+		line("a partnership of 2,000 entries: comparison, terms, gate and next moves", 5, () => {
+			// Another object each time, because what follows from a state is kept with it.
+			const anew = { ...state };
+			return [missingFor(anew, comparisonOf(anew)), nextMoves(anew, now)];
+		}),
 		line("comparison of two full sheets, with its scores", 5, () =>
 			scoresOf(questions, compareSheets(questions, sheets)),
 		),

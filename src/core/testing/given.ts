@@ -75,6 +75,9 @@ function played(past: Past): {
 	return { events, state };
 }
 
+/** The record that a story leaves behind. */
+export const eventsOf = (...past: Past): readonly PastEvent[] => played(past).events;
+
 /** The state a story ends in. */
 export function stateOf(...past: Past): Partnership {
 	const { state } = played(past);
