@@ -59,6 +59,29 @@ describe("one keeper", () => {
 	});
 	afterEach(() => store.close());
 
+	test("as whom somebody acts is asked when the command's turn has come, not when they were let in", async () => {
+		await meet(keeper, pact);
+		const mike = { kind: "person", person: "mike", side: "b", role: "member" } as const;
+		const link = { invitation: id(9), side: "b", role: "member" } as const;
+		await keeper.execute(pact, { name: "people.invite", input: link }, id(1), dana);
+		await keeper.execute(pact, { name: "people.join", input: { invitation: id(9), own: null } }, id(2), mike);
+		const handOver = { name: "people.handOver", input: { to: "mike" } } as const;
+		const [handed, late, his] = await Promise.all([
+			keeper.execute(pact, handOver, id(3), dana),
+			keeper.execute(pact, danaAnswers, id(4), dana),
+			keeper.execute(pact, danaAnswers, id(5), mike),
+		]);
+		expect([handed, late, his].map(inAWord)).toEqual(["done", "people.ownerOnly", "done"]);
+		const { entries } = await keeper.read(pact);
+		expect(entries.at(-1)?.content).toContain('"actor":{"kind":"person","person":"mike","role":"owner","side":"b"}');
+		const [left, after] = await Promise.all([
+			keeper.execute(pact, { name: "people.leave", input: {} }, id(6), dana),
+			keeper.execute(pact, { name: "people.leave", input: {} }, id(7), dana),
+		]);
+		expect([left, after].map(inAWord)).toEqual(["done", "partnership.unknown"]);
+		expect(inAWord(await keeper.execute(pact, { name: "people.leave", input: {} }, id(6), dana))).toBe("replayed");
+	});
+
 	test("Светлана seals her answers: Dana's page hears of the shared entry, and of nothing else", async () => {
 		await meet(keeper, pact);
 		const [hers, danas] = [ear(), ear()];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nextMoves } from "../moves.ts";
 import { type Command, passTime, wakeAt } from "../partnership.ts";
 import { close } from "../stages/rules.ts";
+import { aligning, danaSheet, svetlanaSheet } from "../testing/aligning.ts";
 import {
 	danaAnswers,
 	loneStarAnswers,
@@ -370,6 +371,20 @@ describe("what is sealed and not yet opened, after the owner has changed", () =>
 				.gives(shared("sealing.withdrawn", { slot: slots.verdict, side: "b" }));
 		},
 	);
+
+	test("a sheet in alignment waits for the same word", () => {
+		const handed: Past = [
+			...aligning,
+			...joins(2, mike, "member"),
+			did(danaSheet, dana, day(16)),
+			did(handOver(mike), dana, day(16)),
+			did(svetlanaSheet, svetlana, day(17)),
+		];
+		expect(stateOf(...handed).sealing["alignment.sheet"]).toMatchObject({ a: { is: "held" }, b: { is: "held" } });
+		const confirmed = stateOf(...handed, did(confirm("alignment.sheet"), mikeAsOwner, day(18)));
+		expect(confirmed.sealing["alignment.sheet"]).toMatchObject({ a: { is: "open" }, b: { is: "open" } });
+		expect(confirmed.stages.path.at(-1)?.kind).toBe("alignment");
+	});
 
 	test("both owners have changed: the first word opens nothing, the second both", () => {
 		const olgaJoins: Past = [
