@@ -1,4 +1,4 @@
-import type { Json, PastEvent, Side, Texts } from "../kit.ts";
+import { type Json, otherSide, type PastEvent, type Side, type Texts } from "../kit.ts";
 import type { AlignmentEvents, sections } from "./contract.ts";
 import type { Mark } from "./sheet.ts";
 
@@ -79,7 +79,7 @@ export function evolve(state: AlignmentState, event: PastEvent): AlignmentState 
 			return { ...state, errata: [...state.errata, offered(event)] };
 		case "alignment.erratumAccepted": {
 			const { erratum } = event.data as AlignmentEvents["alignment.erratumAccepted"];
-			return changed(answered(state, erratum, "accepted", null));
+			return changed(unread(answered(state, erratum, "accepted", null), erratum));
 		}
 		case "alignment.erratumDeclined": {
 			const { erratum } = event.data as AlignmentEvents["alignment.erratumDeclined"];
@@ -118,6 +118,15 @@ const answered = (state: AlignmentState, id: string, is: Erratum["is"], reason: 
 	...state,
 	errata: state.errata.map((it) => (it.id === id ? { ...it, is, reason } : it)),
 });
+
+/** Other words stand there now: how the other side read the original says nothing of them. */
+function unread(state: AlignmentState, id: string): AlignmentState {
+	const it = state.errata.find((each) => each.id === id);
+	if (!it) return state;
+	const reader = otherSide(it.side);
+	const { [it.question]: _, ...others } = state.marks[reader];
+	return { ...state, marks: { ...state.marks, [reader]: others } };
+}
 
 /** What `viewer` may know: everything but how the other side shares its work, and its private reason. */
 export function hide(state: AlignmentState, viewer: Side): AlignmentState {
