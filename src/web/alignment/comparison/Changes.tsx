@@ -55,11 +55,13 @@ function Line({
 					<dd>{said(after)}</dd>
 				</div>
 			</dl>
-			<p className="aside">
-				{moved
-					? corrections.becomes(sign[before.verdict].toLowerCase(), sign[after.verdict].toLowerCase())
-					: corrections.unchanged}
-			</p>
+			{is === "offered" && (
+				<p className="aside">
+					{moved
+						? corrections.becomes(sign[before.verdict].toLowerCase(), sign[after.verdict].toLowerCase())
+						: corrections.unchanged}
+				</p>
+			)}
 		</li>
 	);
 }

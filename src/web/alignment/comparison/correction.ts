@@ -15,21 +15,25 @@ export interface Change {
 	readonly after: Finding | null;
 }
 
-/** The findings on its question that read differently with the correction, each beside the original's. */
+/**
+ * The findings on its question that read differently with the correction, each beside the original's; what stands now, while
+ * the correction waits. Their verdicts say what accepting it would do; afterwards they say nothing.
+ */
 export function changesOf(it: Partnership, comparison: Comparison, erratum: Erratum): readonly Change[] {
 	const { side, question } = erratum;
 	const asked = comparison.questions.filter((each) => each.id === question);
-	const original = ownSheet(it, side)?.answers[question] ?? null;
+	const stands = erratum.is === "offered" ? comparison.sheets[side] : ownSheet(it, side);
+	const original = stands?.answers[question] ?? null;
 	const corrected = joined(question, erratum.answer, erratum.texts);
-	const findings = (answer: Answer | null): readonly Finding[] =>
-		compareSheets(asked, {
-			...comparison.sheets,
-			...{
-				[side]: withAnswer(comparison.sheets[side], question, answer),
-				[otherSide(side)]: comparison.sheets[otherSide(side)],
-			},
-		});
-	const [before, after] = [findings(original), findings(corrected)];
+	const reader = otherSide(side);
+	const sheets = comparison.sheets;
+	const before = compareSheets(asked, { ...sheets, [side]: withAnswer(sheets[side], question, original) });
+	// What the other side said of the original says nothing of other words; once accepted, its mark is gone already.
+	const after = compareSheets(asked, {
+		...sheets,
+		[reader]: withoutMark(sheets[reader], question),
+		[side]: withAnswer(sheets[side], question, corrected),
+	});
 	const same = (one: Finding, two: Finding): boolean => one.item === two.item && one.asks === two.asks;
 	const changes: readonly Change[] = [
 		...before.map((one) => ({ before: one, after: after.find((two) => same(one, two)) ?? null })),
@@ -41,4 +45,9 @@ export function changesOf(it: Partnership, comparison: Comparison, erratum: Erra
 function withAnswer(sheet: Sheet, question: string, answer: Answer | null): Sheet {
 	const { [question]: _, ...others } = sheet.answers;
 	return { ...sheet, answers: answer ? { ...others, [question]: answer } : others };
+}
+
+function withoutMark(sheet: Sheet, question: string): Sheet {
+	const { [question]: _, ...others } = sheet.marks;
+	return { ...sheet, marks: others };
 }
