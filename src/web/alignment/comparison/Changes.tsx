@@ -27,7 +27,7 @@ export function Changes({ erratum }: { readonly erratum: Erratum }) {
 
 function Line({
 	change: { before, after },
-	erratum: { side },
+	erratum: { side, is },
 }: {
 	readonly change: Change;
 	readonly erratum: Erratum;
