@@ -73,7 +73,7 @@ export const partnership: Like<typeof en.partnership> = {
 		"language.confirmTranslation": "Подтвердить перевод",
 		"alignment.submitSheet": "Запечатать лист",
 		"alignment.recallSheet": "Забрать запечатанный лист",
-		"alignment.closeWithoutAnswer": "Закрыть: ответа нет",
+		"alignment.closeWithoutAnswer": "Закрыть с отметкой «ответа нет»",
 		"alignment.delegateSection": "Попросить коллегу заполнить раздел",
 		"alignment.mark": "Отметить, как вы поняли их слова",
 		"alignment.pairKpis": "Соединить два показателя",
