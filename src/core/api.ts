@@ -81,7 +81,6 @@ export const demoSwitch = z.strictObject({ side });
 
 export type NewAccount = z.infer<typeof newAccount>;
 export type CardWrite = z.infer<typeof personCard>;
-export type PhotoWrite = z.infer<typeof photoWrite>;
 export type Profile = z.infer<typeof profile>;
 export type InviteRequest = z.infer<typeof inviteRequest>;
 export type AcceptRequest = z.infer<typeof acceptRequest>;

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { type Context, type NewEvent, sides } from "../kit.ts";
 import { recorded, sealOf } from "../testing/given.ts";
 import { dana, day, salt, svetlana } from "../testing/people.ts";
-import { cannotSeal, cannotWithdraw, noteLate, seal, waiting, withdraw } from "./rules.ts";
+import {
+	askConfirmation,
+	cannotConfirm,
+	cannotSeal,
+	cannotWithdraw,
+	confirm,
+	noteLate,
+	seal,
+	waiting,
+	withdraw,
+} from "./rules.ts";
 import { evolve, hide, type SealingState, slotOf } from "./state.ts";
 
 const slot = "pulse";
@@ -99,6 +109,55 @@ describe("who waits", () => {
 		expect(waiting(hide(held, "b"))).toEqual(waiting(held));
 		expect(waiting(folded(...svetlanaSeals, noteLate(slot, "b")))).toEqual([]);
 		expect(waiting(open)).toEqual([]);
+	});
+});
+
+describe("a side whose owner has changed", () => {
+	const asked = askConfirmation(held, "a", day(12));
+	const awaits = folded(...svetlanaSeals, ...asked);
+	const bothHold = folded(
+		...svetlanaSeals,
+		...asked,
+		...seal(awaits, slot, "b", content("y"), salt(2), due, host(dana)),
+	);
+
+	test("is asked about what it holds, once, and about nothing else", () => {
+		expect(asked).toEqual([
+			{ chain: "both", type: "sealing.confirmationAsked", version: 1, data: { slot, side: "a", due: day(12) } },
+		]);
+		expect(askConfirmation(awaits, "a", day(20))).toEqual([]);
+		expect(askConfirmation(held, "b", day(12))).toEqual([]);
+		expect(askConfirmation(open, "a", day(12))).toEqual([]);
+	});
+
+	test("the other side's seal opens nothing meanwhile, and its own word opens both with what was sealed", () => {
+		expect(slotOf(bothHold, slot)).toMatchObject({ a: { is: "held", confirmBy: day(12) }, b: { is: "held" } });
+		const word = confirm(bothHold, slot, "a", day(14), host());
+		expect(word.map((it) => it.type)).toEqual(["sealing.confirmed", "sealing.opened", "sealing.opened"]);
+		expect(word[1]).toMatchObject({ data: { side: "a", salt: salt(1) }, texts: { words: "Темп нам подходит" } });
+		expect(confirm(hide(bothHold, "a"), slot, "a", day(14), { ...host(), sees: "own" })).toHaveLength(1);
+		expect(() => confirm(hide(bothHold, "a"), slot, "a", day(14), host())).toThrow(/pulse/);
+	});
+
+	test("makes nobody late; from its word on the other has its days; a word that does not come makes itself late", () => {
+		expect(waiting(awaits)).toEqual([]);
+		expect(waiting(bothHold)).toEqual([{ slot, late: "a", due: day(12) }]);
+		const firm = folded(...svetlanaSeals, ...asked, ...confirm(awaits, slot, "a", day(14), host()));
+		expect(waiting(firm)).toEqual([{ slot, late: "b", due: day(14) }]);
+	});
+
+	test("may take its seal back while it is asked, and confirm only then", () => {
+		expect(cannotWithdraw(awaits, slot, "a")).toBeNull();
+		expect(cannotConfirm(awaits, slot, "a")).toBeNull();
+		expect(cannotConfirm(held, slot, "a")?.code).toBe("sealing.noConfirmationAsked");
+		expect(cannotConfirm(held, slot, "b")?.code).toBe("sealing.nothingSealed");
+		expect(cannotConfirm(open, slot, "a")?.code).toBe("sealing.alreadyOpen");
+		expect(cannotWithdraw(bothHold, slot, "b")?.code).toBe("sealing.notDueYet");
+	});
+
+	test("a question or a word about what is not held changes nothing", () => {
+		for (const event of [...asked, ...confirm(awaits, slot, "a", day(14), host())])
+			expect(slotOf(folded(event), slot).a).toEqual({ is: "none" });
 	});
 });
 
