@@ -8,14 +8,30 @@ import { command, newSalt, sealAnswers } from "./setting.ts";
 
 type Sheet = CommandInput<"alignment.submitSheet">["sheet"];
 
-/** What this side fills in: side a writes English, side b Russian. */
-export function sheetOf({ side, account }: Person): Sheet {
-	const file = `src/cli/examples/co-marketing.${side}.${account.language}.yaml`;
-	// Decimals travel as text: JSON has whole numbers alone on this record.
-	const whole = (_: unknown, it: unknown): unknown =>
-		typeof it === "number" && !Number.isInteger(it) ? String(it) : it;
-	const { date, rates, daysOff, answers } = parse(readFileSync(file, "utf8"), whole) as Sheet;
-	return { date, rates, daysOff, answers };
+/** Decimals travel as text: among numbers the record knows whole ones alone. */
+const asText = (_: unknown, it: unknown): unknown =>
+	typeof it === "number" && !Number.isInteger(it) ? String(it) : it;
+
+/** In Russian, what Dana calls "New subscribers": the same thing under another name. */
+const subscribers = {
+	name: "Подписчики рассылки",
+	unit: "человек",
+	kind: "cumulative",
+	direction: "up",
+	baseline: 0,
+	day30: 60,
+	day90: 150,
+	source: "Mailchimp",
+	measuredBy: "you",
+	movedBy: "both",
+};
+
+/** What this side fills in: side a in English, side b in Russian, with one KPI more than in the example. */
+export function sheetOf({ side, account: { language } }: Person): Sheet {
+	const file = `src/cli/examples/co-marketing.${side}.${language}.yaml`;
+	const { date, rates, daysOff, answers } = parse(readFileSync(file, "utf8"), asText) as Sheet;
+	const kpis = answers["kpis"] as Sheet["rates"];
+	return { date, rates, daysOff, answers: side === "a" ? answers : { ...answers, kpis: [...kpis, subscribers] } };
 }
 
 export const sealSheet = (visitor: Visitor, partnership: string, person: Person): Promise<void> =>

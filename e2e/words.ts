@@ -2,6 +2,7 @@
 import type { Language } from "../src/core/kit.ts";
 import { beginTexts } from "../src/web/texts/begin.ts";
 import { companyTexts } from "../src/web/texts/company.ts";
+import { comparisonTexts } from "../src/web/texts/comparison.ts";
 import { coreTexts } from "../src/web/texts/core.ts";
 import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
@@ -21,6 +22,7 @@ import { verdictTexts } from "../src/web/texts/verdict.ts";
 export const wordsIn = (language: Language) => ({
 	begin: beginTexts[language],
 	company: companyTexts[language],
+	comparison: comparisonTexts[language],
 	core: coreTexts[language],
 	entry: entryTexts[language],
 	exploration: explorationTexts[language],

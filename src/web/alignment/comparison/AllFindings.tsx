@@ -12,10 +12,10 @@ import { keyOf } from "./said.ts";
 
 const every = "every";
 
-/** Everything that was compared, behind one quiet step; by verdict and by section. */
+/** Everything that was compared, behind one quiet step, or by the address with `#all`; by verdict and by section. */
 export function AllFindings({ findings }: { readonly findings: readonly Finding[] }) {
 	const { all } = useTexts(comparisonTexts);
-	const [open, setOpen] = useState(false);
+	const [open, setOpen] = useState(location.hash === "#all");
 	return (
 		<section className="list" id="all">
 			{open && <h2>{all.title}</h2>}
