@@ -20,7 +20,7 @@ export function Words({ it }: { readonly it: Told }) {
 			<dl className={css["words"]}>
 				{it.texts.map(([name, text]) => (
 					<div key={name}>
-						<dt>{called(name)}</dt>
+						<dt>{called(it, name)}</dt>
 						<dd>{text === null ? <Gone it={it} name={name} /> : <Written text={text} />}</dd>
 					</div>
 				))}

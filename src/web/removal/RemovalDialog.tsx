@@ -92,7 +92,7 @@ function Which({ it, names, chosen, onChoose }: WhichProps) {
 				<label key={name}>
 					<input type="radio" name={`text ${it.key}`} checked={name === chosen} onChange={() => onChoose(name)} />
 					<span>
-						{called(name)}
+						{called(it, name)}
 						<small>{begins(name)}</small>
 					</span>
 				</label>

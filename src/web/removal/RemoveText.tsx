@@ -33,7 +33,7 @@ export function RemoveText({ it }: { readonly it: Told }) {
 		<>
 			<div className={css["remove"]}>
 				{here.map((request) => (
-					<Standing key={request.id} request={request} />
+					<Standing key={request.id} it={it} request={request} />
 				))}
 				{free.length > 0 && (
 					<button type="button" className="link" onClick={() => setAsking(true)}>
@@ -48,7 +48,7 @@ export function RemoveText({ it }: { readonly it: Told }) {
 }
 
 /** A request about one of these texts, while it waits or after it was declined; what was agreed shows in the text itself. */
-function Standing({ request }: { readonly request: Request }) {
+function Standing({ it, request }: { readonly it: Told; readonly request: Request }) {
 	const { id, state, actor, side, other, companies, record } = useHere();
 	const { standing } = useTexts(removalTexts);
 	const called = useTextName();
@@ -57,7 +57,7 @@ function Standing({ request }: { readonly request: Request }) {
 	if (request.is === "declined")
 		return (
 			<p className="aside">
-				{standing.declined(companies[request.by === side ? other : side], called(request.name))},{" "}
+				{standing.declined(companies[request.by === side ? other : side], called(it, request.name))},{" "}
 				<When at={request.answeredAt ?? request.at} day />
 				{request.answer && <>: {request.answer}</>}
 			</p>
@@ -67,7 +67,7 @@ function Standing({ request }: { readonly request: Request }) {
 	return (
 		<>
 			<p className="aside">
-				{standing.asked(person, called(request.name))}, <When at={request.at} day />.{" "}
+				{standing.asked(person, called(it, request.name))}, <When at={request.at} day />.{" "}
 				{request.by === side ? (
 					standing.waits(companies[other])
 				) : (

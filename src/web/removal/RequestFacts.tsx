@@ -28,7 +28,7 @@ export function RequestFacts({ it }: { readonly it: Request }) {
 			<dl className={css["facts"]}>
 				<div>
 					<dt>{texts.text}</dt>
-					<dd>{called(it.name)}</dd>
+					<dd>{told ? called(told, it.name) : it.name}</dd>
 				</div>
 				{told && (
 					<div>

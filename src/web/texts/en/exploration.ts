@@ -84,6 +84,6 @@ export const exploration = {
 		lead: "Read them side by side. Look for what you would have to argue about later.",
 		says: (who: string) => `${who} says`,
 		you: "You say",
-		removed: "This text has been removed.",
+		removed: "This text was removed by mutual consent.",
 	},
 };

@@ -22,6 +22,11 @@ export const record = {
 		meaningEn: "What it means, in English",
 		meaningRu: "What it means, in Russian",
 		text: "In the other language",
+		said: "What was said",
+		why: "Why",
+		name: "Name",
+		unit: "Unit",
+		source: "Source",
 	},
 	copy: {
 		title: "Your copy",

@@ -87,6 +87,6 @@ export const exploration: Like<typeof en.exploration> = {
 		lead: "Читайте рядом. Ищите то, о чём иначе пришлось бы спорить потом.",
 		says: (who) => `Говорит «${who}»`,
 		you: "Говорите вы",
-		removed: "Этот текст удалён.",
+		removed: "Этот текст удалён по взаимному согласию.",
 	},
 };

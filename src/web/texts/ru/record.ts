@@ -25,6 +25,11 @@ export const record: Like<typeof en.record> = {
 		meaningEn: "Что значит, по-английски",
 		meaningRu: "Что значит, по-русски",
 		text: "На другом языке",
+		said: "Что сказано",
+		why: "Почему",
+		name: "Название",
+		unit: "Единица",
+		source: "Источник",
 	},
 	copy: {
 		title: "Ваша копия",
