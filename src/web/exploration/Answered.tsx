@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { slots } from "../../core/exploration/contract.ts";
 import type { Side } from "../../core/kit.ts";
+import { notOwner } from "../../core/people/rules.ts";
 import { awaitsConfirmation, slotOf } from "../../core/sealing/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -20,15 +21,17 @@ interface Props {
 
 /** This side has sealed and waits: until when, what it wrote, and what it can do once the other is late. */
 export function Answered({ standing, meanwhile }: Props) {
-	const { state, side, other, companies } = useHere();
+	const { state, side, other, companies, actor } = useHere();
 	const { answered } = useTexts(explorationTexts);
 	const { confirm } = useTexts(ownershipTexts);
 	const mine = slotOf(state.sealing, slots.answers)[side];
+	// An owner is asked at the head of the page whether it stands: that is the heading then.
+	const asked = awaitsConfirmation(mine) && !notOwner(actor);
 	const who = companies[other];
 	if (standing.opening) return <Opening />;
 	return (
 		<>
-			{meanwhile || awaitsConfirmation(mine) ? (
+			{meanwhile || asked ? (
 				<h2>{standing.confirming ? confirm.sealed : answered.titleNobody}</h2>
 			) : standing.confirming ? (
 				<Answer title={confirm.sealed} />

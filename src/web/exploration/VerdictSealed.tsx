@@ -1,5 +1,6 @@
 import { slots } from "../../core/exploration/contract.ts";
 import { verdictIn } from "../../core/exploration/state.ts";
+import { notOwner } from "../../core/people/rules.ts";
 import { awaitsConfirmation, slotOf } from "../../core/sealing/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -16,21 +17,21 @@ import { TakeBack } from "./TakeBack.tsx";
 
 /** This side has decided, under seal, and waits for the other. */
 export function VerdictSealed({ standing }: { readonly standing: Extract<Standing, { readonly is: "decided" }> }) {
-	const { state, side, other, companies } = useHere();
+	const { state, side, other, companies, actor } = useHere();
 	const { decided } = useTexts(verdictTexts);
 	const { answered } = useTexts(explorationTexts);
 	const { confirm } = useTexts(ownershipTexts);
 	const names = useTexts(questionTexts).verdict;
 	const mine = verdictIn(slotOf(state.sealing, slots.verdict)[side]);
-	// A new owner is asked at the head of the page whether it stands.
-	const asked = awaitsConfirmation(slotOf(state.sealing, slots.verdict)[side]);
+	// An owner is asked at the head of the page whether it stands: that is the heading then.
+	const asked = awaitsConfirmation(slotOf(state.sealing, slots.verdict)[side]) && !notOwner(actor);
 	const who = companies[other];
 	return (
 		<>
 			{standing.opening && <Opening />}
 			{asked && (
 				<h2>
-					{confirm.sealed} {mine && names[mine]}
+					{decided.mine} {mine && names[mine]}.
 				</h2>
 			)}
 			{!standing.opening && !asked && (

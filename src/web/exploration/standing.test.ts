@@ -109,6 +109,7 @@ test("a seal that waits for a new owner's word opens nothing, on either side's p
 		did({ name: "people.handOver", input: { to: mike.person } }, dana, day(4)),
 		sealed(svetlana, 2, day(5)),
 	];
+	expect(stands("a", ...past.slice(0, -1))).toEqual({ is: "answering", theySealed: false, until: day(16) });
 	for (const side of sides)
 		expect(stands(side, ...past)).toMatchObject({ is: "answered", opening: false, confirming: true });
 	const gone = [...met, did({ name: "people.leave", input: {} }, dana, day(3))];

@@ -43,8 +43,9 @@ export function standingOf(state: Partnership, side: Side): Standing {
 		const opening = theirs.is === "held" && !confirming;
 		return { is: open ? "decided" : "answered", until: mine.due, late, opening, confirming };
 	}
-	const until = theirs.is === "held" ? theirs.due : (stage?.due ?? null);
-	return { is: open ? "deciding" : "answering", theySealed: theirs.is === "held", until };
+	// A seal that waits for its new owner's word opens nothing yet, and nobody is asked to match it.
+	const firm = theirs.is === "held" && !awaitsConfirmation(theirs) ? theirs : null;
+	return { is: open ? "deciding" : "answering", theySealed: firm !== null, until: firm?.due ?? stage?.due ?? null };
 }
 
 /** Does the other side's owner have to be brought in, because nobody of it is here? */

@@ -25,14 +25,31 @@ const isKnown = (slot: string): slot is Known => Object.hasOwn(takesBack, slot);
 
 /** Seals that wait for a new owner's word: mine to give, or the other side's to wait for. What lies under theirs stays unseen. */
 export function Confirmations() {
-	const { state, side, other, companies } = useHere();
+	const { state, side, other, companies, actor } = useHere();
 	const { confirm } = useTexts(ownershipTexts);
 	const { slot: names } = useTexts(slotTexts);
+	const binds = !notOwner(actor);
 	const ours = toConfirm(state.sealing, side);
 	const theirs = toConfirm(state.sealing, other);
 	return (
 		<>
-			{ours.map(({ slot, due }) => isKnown(slot) && <Asked key={slot} slot={slot} due={due} />)}
+			{ours.map(
+				({ slot, due }) =>
+					isKnown(slot) &&
+					(binds ? (
+						<Asked key={slot} slot={slot} due={due} />
+					) : (
+						<Note key={slot} title={confirm.ours(names[slot])}>
+							{ownerOf(state.people, side) ? (
+								<>
+									{confirm.oursUntil} <When at={due} />.
+								</>
+							) : (
+								confirm.theirsLead
+							)}
+						</Note>
+					)),
+			)}
 			{theirs.map(
 				({ slot, due }) =>
 					isKnown(slot) && (
@@ -63,7 +80,6 @@ function Asked({ slot, due }: { readonly slot: Known; readonly due: string }) {
 			<Answer title={confirm.title}>
 				<p>{confirm.lead(names[slot])}</p>
 				<p>
-					{notOwner(actor) && `${confirm.onlyOwner} `}
 					{confirm.until} <When at={due} />.
 				</p>
 			</Answer>
@@ -77,11 +93,9 @@ function Asked({ slot, due }: { readonly slot: Known; readonly due: string }) {
 				>
 					{confirm.go}
 				</Act>
-				{!no && (
-					<Act loading={busy} onClick={() => void run(takesBack[slot], {})}>
-						{confirm.back}
-					</Act>
-				)}
+				<Act loading={busy} onClick={() => void run(takesBack[slot], {})}>
+					{confirm.back}
+				</Act>
 			</div>
 		</>
 	);

@@ -24,7 +24,7 @@ export const ownership = {
 		handedOver: (to: string, company: string, from: string) => `${to} is ${company}'s owner now. ${from} handed over.`,
 		succeeded: (to: string, company: string, from: string) =>
 			`${to} is ${company}'s owner now. ${from} left, and had named ${to} as successor.`,
-		tookOver: (to: string, company: string) => `${to} is ${company}'s owner now, and took over from nobody.`,
+		tookOver: (to: string, company: string) => `${to} took over as ${company}'s owner; it had none.`,
 	},
 	confirm: {
 		title: "Does it still stand?",
@@ -33,7 +33,8 @@ export const ownership = {
 		until: "You are asked until",
 		go: "It stands",
 		back: "Take it back, unopened",
-		onlyOwner: "Your side's owner is asked whether it stands.",
+		ours: (slot: string) => `${slot}: what your side has sealed waits for its new owner's word.`,
+		oursUntil: "Nothing opens before. They are asked until",
 		theirs: (company: string, slot: string) => `${slot}: ${company}'s seal waits for the new owner's confirmation.`,
 		theirsLead: "Nothing opens before.",
 		theirsUntil: "They are asked until",
@@ -77,7 +78,7 @@ export const ownership = {
 		ask: "Leave this partnership?",
 		follows: (name: string) => `${name} becomes the owner at once, and is asked about what you have sealed.`,
 		nobody: "You have named no successor: your side has no owner until a colleague takes over.",
-		last: "Nobody else is on your side: the other side can then invite a new owner for it.",
+		last: "Nobody else is on your side. The other side can then invite a new owner for it, and whoever that is reads all your side has kept here, private and sealed. If you do not want that, invite a colleague first, or end the partnership.",
 		plain: "You read and write here no more. What you have written stays.",
 		go: "Leave",
 	},
