@@ -9,7 +9,6 @@ import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { SideBadge } from "../../ui/SideBadge.tsx";
 import css from "./Cell.module.css";
-import { Correct } from "./Correct.tsx";
 import { useCompared } from "./compared.ts";
 import { isShort, labelOf } from "./said.ts";
 
@@ -19,10 +18,13 @@ interface Props {
 }
 
 /** What one side said, under its initials and what it means by it: expects, gives, can. */
-export function Cell({ finding, side }: Props) {
+export function Cell({ finding, side, onCorrect }: Props & { readonly onCorrect?: (() => void) | undefined }) {
 	const { here, names } = useCompared();
 	const texts = useTexts(comparisonTexts);
 	const label = labelOf(finding, side);
+	const waits = here.state.alignment.errata.some(
+		(it) => it.is === "offered" && it.side === side && it.question === finding.question,
+	);
 	return (
 		<div className={css["cell"]}>
 			<p className={css["who"]}>
@@ -30,7 +32,18 @@ export function Cell({ finding, side }: Props) {
 				{side === here.side ? texts.you[label] : texts.says[label](names[side])}
 			</p>
 			<Value finding={finding} side={side} />
-			{side === here.side && finding[side] !== null && <Correct question={finding.question} />}
+			{waits && (
+				<p className="aside">
+					<a href="#corrections">{texts.offered}</a>
+				</p>
+			)}
+			{onCorrect && (
+				<p>
+					<button type="button" className={`link ${css["correct"]}`} onClick={onCorrect}>
+						{texts.corrections.correct}
+					</button>
+				</p>
+			)}
 		</div>
 	);
 }

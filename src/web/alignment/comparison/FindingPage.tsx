@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { blocksGate, type Finding } from "../../../core/alignment/finding.ts";
 import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Facing } from "../../ui/Facing.tsx";
 import { Overlap } from "../../ui/Overlap.tsx";
 import { Cell } from "./Cell.tsx";
+import { Correct } from "./Correct.tsx";
 import { useCompared } from "./compared.ts";
 import css from "./FindingPage.module.css";
 import { KpiPair } from "./KpiPair.tsx";
@@ -20,18 +21,23 @@ interface Props {
 
 /** One finding as facing pages: what both said, how that stands to each other, what would close it, and the way to close it. */
 export const FindingPage = memo(function FindingPage({ finding, appears }: Props) {
-	const { type, names } = useCompared();
+	const { here, type, names, no, past } = useCompared();
+	const [correcting, setCorrecting] = useState(false);
 	const words = useTexts(findingTexts);
 	const isPair = finding.why.code === "paired";
+	const { side } = here;
+	const may = !past && no === null && !correcting && finding[side] !== null;
+	const onCorrect = may ? () => setCorrecting(true) : undefined;
 	return (
 		<div className={css["page"]}>
 			<Facing
 				title={<h3>{words.title(finding, type, names)}</h3>}
-				a={<Cell finding={finding} side="a" />}
-				b={<Cell finding={finding} side="b" />}
+				a={<Cell finding={finding} side="a" onCorrect={side === "a" ? onCorrect : undefined} />}
+				b={<Cell finding={finding} side="b" onCorrect={side === "b" ? onCorrect : undefined} />}
 				middle={<Middle finding={finding} />}
 				foot={
 					<>
+						{correcting && <Correct question={finding.question} onDone={() => setCorrecting(false)} />}
 						{isPair && <KpiPair finding={finding} />}
 						<p className={css["closing"]}>{words.closing(finding, type, names)}</p>
 						{finding.kind === "narrative" && <Marks finding={finding} />}

@@ -58,8 +58,10 @@ export function Marks({ finding }: { readonly finding: Finding }) {
 					: texts.ofThem(names[here.other], said(theirs))}
 				.
 			</p>
-			{[mine, theirs].some((it) => it.theirs === "different") && <p className="aside">{texts.meaningDifferent}</p>}
-			{[mine, theirs].some((it) => it.checkable === false) && <p className="aside">{texts.meaningNo}</p>}
+			{/* Where the finding itself says it, it is said already. */}
+			{finding.why.code !== "notCheckable" && [mine, theirs].some((it) => it.checkable === false) && (
+				<p className="aside">{texts.meaningNo}</p>
+			)}
 			{refused && <Note tone="bad" live title={refused} />}
 		</div>
 	);

@@ -13,6 +13,7 @@ import { Note } from "../../ui/Note.tsx";
 import { SideBadge } from "../../ui/SideBadge.tsx";
 import css from "./Cell.module.css";
 import { useCompared } from "./compared.ts";
+import { useTold } from "./told.ts";
 
 type Picked = Readonly<Record<Side, string | null>>;
 const nothing: Picked = { a: null, b: null };
@@ -77,6 +78,7 @@ function Candidates({ side, findings, chosen, onChoose }: Props) {
 	const { here, type, names, no } = useCompared();
 	const { kpis } = useTexts(comparisonTexts);
 	const words = useTexts(findingTexts);
+	const told = useTold();
 	const title = side === here.side ? kpis.ofYou : kpis.of(names[side]);
 	return (
 		<div className={css["cell"]}>
@@ -91,7 +93,7 @@ function Candidates({ side, findings, chosen, onChoose }: Props) {
 							key={it.item}
 							value={it.item ?? ""}
 							label={nameOf(it)}
-							description={words.said(it, side, type, names)}
+							description={about(it)}
 							disabled={no !== null}
 						/>
 					))}
@@ -104,5 +106,12 @@ function Candidates({ side, findings, chosen, onChoose }: Props) {
 		const said = it[side];
 		if (said?.is !== "kpi") return "";
 		return said.kpi.id === null ? said.kpi.name : words.kpi(said.kpi.id, type);
+	}
+
+	function about(it: Finding): string {
+		const said = it[side];
+		if (said?.is !== "kpi") return "";
+		const known = (["day30", "day90", "source"] as const).filter((of) => said.kpi[of] !== null);
+		return known.map((of) => `${kpis.aspect[of]}: ${told(said.kpi, of, side)}`).join("; ");
 	}
 }

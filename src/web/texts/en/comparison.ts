@@ -81,7 +81,8 @@ export const comparison = {
 		silent: "Not known",
 	},
 	critical: "The gate waits for this",
-	corrected: "Corrected since; the original is kept below.",
+	corrected: "Corrected since; the original is kept under “Corrections”.",
+	offered: "A correction of this waits.",
 	terms: {
 		propose: "Propose a value",
 		talk: "Open the thread",
@@ -96,7 +97,7 @@ export const comparison = {
 	marks: {
 		title: "How their words read to you",
 		waiting: (n: number) =>
-			`${plural("en", n, { one: "# answer waits", other: "# answers wait" })} for your mark. Until then nobody counts them: no machine guesses what words mean.`,
+			`${plural("en", n, { one: "# answer waits", other: "# answers wait" })} for your mark. Until then it counts neither way: no machine guesses what words mean.`,
 		done: (other: string) => `You have marked everything. ${other} still reads yours.`,
 		allDone: "Both sides have marked everything.",
 		ask: "Their answer and yours:",
@@ -111,8 +112,6 @@ export const comparison = {
 		notYet: (name: string) => `${name} has not marked yours yet`,
 		could: "could check it",
 		couldNot: "could not check it",
-		meaningDifferent:
-			"“Different” is no reproach: it says that the two of you mean two things. Write one sentence that both would sign.",
 		meaningNo:
 			"A “no” makes this a gap: whoever has to rely on it must be able to look it up. Propose one sentence with a figure, a date, and where both can see it.",
 	},
@@ -200,5 +199,4 @@ export const comparison = {
 		behind: (name: string) => `What ${name} is made of`,
 		nothingBehind: "Nothing asked here yet.",
 	},
-	wait: "Another owner's move: as a member you read and write, and your owner binds the side.",
 };

@@ -1,0 +1,36 @@
+import type { Kpi, Speaker } from "../../../core/alignment/sheet.ts";
+import { otherSide, type Side } from "../../../core/kit.ts";
+import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
+import { useTexts } from "../../texts/texts.ts";
+import { useCompared } from "./compared.ts";
+import type { Field } from "./kpiRows.ts";
+
+/** Says one aspect of a KPI in the reader's words. */
+export function useTold(): (kpi: Kpi, of: Field, speaker: Side) => string {
+	const { type, names } = useCompared();
+	const { kpis } = useTexts(comparisonTexts);
+	const words = useTexts(findingTexts);
+	const who = (it: Speaker, speaker: Side): string => {
+		if (it === "both") return kpis.both;
+		return names[it === "us" ? speaker : otherSide(speaker)];
+	};
+	const unitOf = ({ id, unit }: Kpi): string => (id === null ? (unit ?? "") : words.kpiUnit(id, type));
+	return (kpi, of, speaker) => {
+		const value = kpi[of];
+		if (of === "unit") return unitOf(kpi) || kpis.unknown;
+		if (value === null) return kpis.unknown;
+		switch (of) {
+			case "direction":
+				return kpis.direction[kpi.direction];
+			case "kind":
+				return kpis.kind[kpi.kind];
+			case "source":
+				return value;
+			case "measuredBy":
+			case "movedBy":
+				return who(value as Speaker, speaker);
+			default:
+				return kpi.kind === "milestone" ? words.date(value) : `${words.number(value)} ${unitOf(kpi)}`.trim();
+		}
+	};
+}
