@@ -1,7 +1,7 @@
 /** Dana pasted a password into an answer, and both sides have read it before anyone noticed. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { NewEvent } from "../kit.ts";
+import type { Chain, NewEvent } from "../kit.ts";
 import { nextMoves } from "../moves.ts";
 import { type Command, fold, hide } from "../partnership.ts";
 import {
@@ -14,17 +14,17 @@ import {
 } from "../testing/exploring.ts";
 import { begun, did, given, met, type Past, recorded, stateOf } from "../testing/given.ts";
 import { dana, day, id, mike, olga, svetlana } from "../testing/people.ts";
-import { nothingRemoved, openRequests, type RemovalState } from "./state.ts";
+import { bearersOn, nothingRemoved, openRequests, type RemovalState } from "./state.ts";
 
 const sealedBySvetlana: Past = [...met, did(svetlanaAnswers, svetlana, day(3))];
 const open: Past = [...sealedBySvetlana, did(danaAnswers, dana, day(5))];
 
-const standingIn = (past: Past) => stateOf(...past).removal.standing;
+const bearersIn = (past: Past, chain: Chain) => bearersOn(stateOf(...past).removal, chain);
 /** Where each side's answers were opened on the shared chain, and where they lie on its own. */
-const [openedA = 0, openedB = 0] = standingIn(open).both.bearers.flatMap((it) =>
+const [openedA = 0, openedB = 0] = bearersIn(open, "both").flatMap((it) =>
 	it.names.includes("success") ? [it.position] : [],
 );
-const heldB = standingIn(open).b.bearers[0]?.position ?? 0;
+const heldB = bearersIn(open, "b")[0]?.position ?? 0;
 
 const ask = (request: number, position: number, name = "success") =>
 	({
@@ -81,7 +81,7 @@ describe("on the shared chain it takes both", () => {
 			translated("exploration.answers/b/timeline", "скоро"),
 			translated("exploration.answers/a/success", "jars"),
 		];
-		const first = standingIn(open).both.length + 1;
+		const first = stateOf(...open).removal.standing.both.length + 1;
 		given(...open, ...versions, did(ask(7, openedB), dana, day(6)))
 			.when(agree(7), svetlana, day(7))
 			.gives(
@@ -96,7 +96,7 @@ describe("on the shared chain it takes both", () => {
 	});
 
 	test("a text that never lay under a seal has no twin", () => {
-		const company = standingIn(open).both.bearers[0];
+		const company = bearersIn(open, "both")[0];
 		expect(company?.names).toEqual(["company"]);
 		const position = company?.position ?? 0;
 		given(...open, did(ask(8, position, "company"), svetlana, day(6)))
@@ -171,7 +171,7 @@ describe("on the shared chain it takes both", () => {
 
 describe("on one's own chain one's own owner removes alone", () => {
 	const kept: Past = [...open, did(notAFit("ключ от склада: 4471"), svetlana, day(6))];
-	const reasonAt = standingIn(kept).a.bearers.find((it) => it.names.includes("reason"))?.position ?? 0;
+	const reasonAt = bearersIn(kept, "a").find((it) => it.names.includes("reason"))?.position ?? 0;
 
 	test("a private reason", () => {
 		given(...kept)
@@ -192,7 +192,7 @@ describe("on one's own chain one's own owner removes alone", () => {
 	});
 
 	test("not what lies under a closed seal; once the seal was taken back, it is a text like any other", () => {
-		const heldA = standingIn(sealedBySvetlana).a.bearers[0]?.position ?? 0;
+		const heldA = bearersIn(sealedBySvetlana, "a")[0]?.position ?? 0;
 		given(...sealedBySvetlana)
 			.when(removeOwn(heldA, "margin"), svetlana, day(4))
 			.refused("removal.takeSealBack");
@@ -222,7 +222,7 @@ describe("who has the ball", () => {
 	});
 
 	test("nobody, while nobody sits there who could answer", () => {
-		const position = standingIn(begun).both.bearers[0]?.position ?? 0;
+		const position = bearersIn(begun, "both")[0]?.position ?? 0;
 		expect(removing([...begun, did(ask(7, position, "company"), svetlana, day(1))])).toEqual([]);
 	});
 });
@@ -251,7 +251,7 @@ describe("the fold", () => {
 		const full = fold(events)?.removal;
 		const later = fold(without(without(events, "both", opened, "success"), "b", 1, "success"))?.removal;
 		expect(later).toEqual(full);
-		expect(full?.standing.b.bearers).toEqual([
+		expect(full && bearersOn(full, "b")).toEqual([
 			{ position: 1, names: ["timeline"], seal: { slot: "s", openedAt: opened }, says: null },
 		]);
 	});

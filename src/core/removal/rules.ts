@@ -13,7 +13,7 @@ import {
 } from "../kit.ts";
 import { notOwner, type PeopleRefusal } from "../people/rules.ts";
 import { type AskRemoval, commands, type DeclineRemoval, type RemovalCommand, type RemoveOwn } from "./contract.ts";
-import { bearerOf, isRemoved, openRequests, type RemovalState, type Request, requestOf } from "./state.ts";
+import { bearerOf, bearersOn, isRemoved, openRequests, type RemovalState, type Request, requestOf } from "./state.ts";
 
 export type RemovalRefusal =
 	| "removal.noSuchEntry"
@@ -97,11 +97,11 @@ const removed = (chain: Chain, position: number, name: string): NewEvent => ({
  * from, on its side's own chain. That comes last: of the other side's chain a browser that predicts sees nothing.
  */
 function twins(state: RemovalState, position: number, name: string): readonly NewEvent[] {
-	const { both } = state.standing;
-	const says = both.bearers.find((it) => it.position === position)?.says;
-	const versions = both.bearers.filter((it) => it.says === `${says}/${name}`);
+	const both = bearersOn(state, "both");
+	const says = both.find((it) => it.position === position)?.says;
+	const versions = both.filter((it) => it.says === `${says}/${name}`);
 	const sealed = sides.flatMap((side: Side) =>
-		state.standing[side].bearers
+		bearersOn(state, side)
 			.filter((it) => it.seal?.openedAt === position && it.names.includes(name))
 			.map((it) => removed(side, it.position, name)),
 	);

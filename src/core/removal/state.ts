@@ -18,10 +18,14 @@ interface Bearer {
 	readonly says: string | null;
 }
 
-/** A chain as removal reads it: how long it is, and which of its entries still carry texts. */
+/** So many places of a chain stand in one block: a long record would be copied with every entry otherwise. */
+const block = 64;
+const blockOf = (position: number): number => Math.floor((position - 1) / block);
+
+/** A chain as removal reads it: how long it is, and which of its entries still carry texts, by blocks of their places. */
 export interface Standing {
 	readonly length: number;
-	readonly bearers: readonly Bearer[];
+	readonly blocks: readonly (readonly Bearer[])[];
 }
 
 /** One side's wish that a text be removed, and what became of it. */
@@ -54,7 +58,7 @@ export interface RemovalState {
 	readonly removed: readonly Removed[];
 }
 
-const empty: Standing = { length: 0, bearers: [] };
+const empty: Standing = { length: 0, blocks: [] };
 export const nothingRemoved: RemovalState = {
 	standing: { both: empty, a: empty, b: empty },
 	requests: [],
@@ -68,9 +72,12 @@ export const requestOf = (state: RemovalState, id: string): Request | undefined 
 export const openRequests = (state: RemovalState): readonly Request[] =>
 	state.requests.filter((it) => it.is === "open");
 
+/** Every entry of a chain that still carries texts, in order. */
+export const bearersOn = (state: RemovalState, chain: Chain): readonly Bearer[] => state.standing[chain].blocks.flat();
+
 /** The entry at this position that still carries a text of this name. */
 export const bearerOf = (state: RemovalState, chain: Chain, position: number, name: string): Bearer | undefined =>
-	state.standing[chain].bearers.find((it) => it.position === position && it.names.includes(name));
+	state.standing[chain].blocks[blockOf(position)]?.find((it) => it.position === position && it.names.includes(name));
 
 /** True where a text of this name stood at this position and was removed. */
 export const isRemoved = (state: RemovalState, chain: Chain, position: number, name: string): boolean =>
@@ -115,14 +122,22 @@ function request(state: RemovalState, event: PastEvent): RemovalState {
 }
 
 function count(state: RemovalState, { chain, type, data, texts }: PastEvent): RemovalState {
-	const { length, bearers } = state.standing[chain];
+	const { length, blocks } = state.standing[chain];
 	const position = length + 1;
 	const names = Object.keys(texts).sort();
 	const seal = type === "sealing.held" ? { slot: String(data["slot"]), openedAt: null } : null;
 	const bearer = { position, names, seal, says: saysOf(type, data) };
-	const next: Standing = { length: position, bearers: names.length === 0 ? bearers : [...bearers, bearer] };
-	return { ...state, standing: { ...state.standing, [chain]: next } };
+	const last = blocks[blockOf(position)] ?? [];
+	const grown = names.length === 0 ? last : [...last, bearer];
+	const isNew = blocks.length <= blockOf(position);
+	if (grown === last && !isNew) return on(state, chain, { length: position, blocks });
+	return on(state, chain, { length: position, blocks: isNew ? [...blocks, grown] : blocks.with(-1, grown) });
 }
+
+const on = (state: RemovalState, chain: Chain, standing: Standing): RemovalState => ({
+	...state,
+	standing: { ...state.standing, [chain]: standing },
+});
 
 function saysOf(type: string, data: PastEvent["data"]): string | null {
 	if (type === "sealing.opened") return `${data["slot"]}/${data["side"]}`;
@@ -131,10 +146,10 @@ function saysOf(type: string, data: PastEvent["data"]): string | null {
 
 /** The seal of a side in a slot has opened or been taken back: what it held closed stands otherwise now. */
 function sealed(state: RemovalState, side: Side, slot: string, seal: UnderSeal | null): RemovalState {
-	const bearers = state.standing[side].bearers.map((it) =>
-		it.seal?.slot === slot && it.seal.openedAt === null ? { ...it, seal } : it,
-	);
-	return { ...state, standing: { ...state.standing, [side]: { ...state.standing[side], bearers } } };
+	const { length, blocks } = state.standing[side];
+	const isHeld = (it: Bearer): boolean => it.seal?.slot === slot && it.seal.openedAt === null;
+	const next = blocks.map((its) => (its.some(isHeld) ? its.map((it) => (isHeld(it) ? { ...it, seal } : it)) : its));
+	return on(state, side, { length, blocks: next });
 }
 
 function asked(event: PastEvent, reason: string | null): Request {
@@ -152,15 +167,15 @@ function answered(state: RemovalState, event: PastEvent, how: Pick<Request, "is"
 
 function gone(state: RemovalState, where: RemovalEvents["record.textRemoved"], at: string): RemovalState {
 	const { chain, position, name } = where;
-	const bearers = state.standing[chain].bearers.flatMap((it) => {
-		const names = it.position === position ? it.names.filter((each) => each !== name) : it.names;
-		return names.length === 0 ? [] : [{ ...it, names }];
-	});
-	return {
-		...state,
-		standing: { ...state.standing, [chain]: { ...state.standing[chain], bearers } },
-		removed: [...state.removed, { chain, position, name, at }],
-	};
+	const { length, blocks } = state.standing[chain];
+	const left = (its: readonly Bearer[]) =>
+		its.flatMap((it) => {
+			const names = it.position === position ? it.names.filter((each) => each !== name) : it.names;
+			return names.length === 0 ? [] : [{ ...it, names }];
+		});
+	const next = blocks.map((its, n) => (n === blockOf(position) ? left(its) : its));
+	const removed = [...state.removed, { chain, position, name, at }];
+	return { ...on(state, chain, { length, blocks: next }), removed };
 }
 
 /** What `viewer` may know: nothing of the other side's chain, not even how long it is. */
