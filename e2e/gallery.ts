@@ -1,6 +1,7 @@
 /** Every screen in the state one would want to look at it: what reach.test.ts walks through and screenshots.ts pictures. */
 import type { Browser, BrowserContext } from "playwright-core";
 import { type Visitor, visit } from "./browser.ts";
+import { comparing } from "./comparing.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
 import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
@@ -25,6 +26,8 @@ type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>> | null;
 export interface Scene {
 	readonly name: string;
 	readonly path: string;
+	/** What of it is open, with its `#`. */
+	readonly hash?: string;
 	readonly cookies: Cookies;
 	/** What the browser rightly complains of here: a link that leads nowhere is answered with 404. */
 	readonly complaint?: RegExp;
@@ -35,10 +38,10 @@ export interface Scene {
 /** Opens a scene in a visitor's browser and waits until it stands. */
 export async function open(
 	{ page }: Visitor,
-	{ path, underBar }: Scene,
+	{ path, hash = "", underBar }: Scene,
 	language: "en" | "ru" | "pseudo",
 ): Promise<void> {
-	await page.goto(`${path}?lang=${language}`);
+	await page.goto(`${path}?lang=${language}${hash}`);
 	await sees(page.locator("h1, main h2"));
 	if (underBar) await sees(page.getByRole("region"));
 	await page.evaluate(() => document.fonts.ready);
@@ -68,6 +71,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await show({ name: "begin", path: "/new", cookies: await cookiesOf(one) });
 	await invitations(one, show);
 	await explorations(browser, server, one, show);
+	await comparing(browser, server, one, show);
 	await around(browser, server, one, show);
 	await succession(browser, server, one, show);
 	await one.leave();
