@@ -84,6 +84,7 @@ test("Dana pasted a password into an answer: both agree, and it is gone in both 
 	await two.page.getByRole("dialog").getByRole("button", { name: ru.removal.agreeing.go }).click();
 
 	await sees(two.page.getByText(ru.exploration.facing.removed));
+	expect(await two.page.evaluate(() => document.activeElement?.id)).toBe("main");
 	for (const { page } of [one, two]) await eventually(() => kept(page)).not.toContain(password);
 	await sees(one.page.getByText(en.removal.gone.both).first());
 	for (const { page, context } of [one, two]) {

@@ -15,8 +15,9 @@ export function rowOf(partnership: string, state: Partnership, at: string): Port
 		type: state.stages.type,
 		stage: present(state.stages)?.kind ?? "invitation",
 		state: state.stages.closed?.how ?? "open",
-		companyA: sides.a.company ?? "",
-		companyB: sides.b.company ?? "",
+		// A name that was removed leaves a dash, as on the partnership's own page.
+		companyA: sides.a.company ?? "—",
+		companyB: sides.b.company ?? "—",
 		countryA: sides.a.country,
 		countryB: sides.b.country,
 		ball: ball(moves),

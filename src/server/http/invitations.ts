@@ -138,13 +138,13 @@ async function show(host: Host, { state, it, row }: Reached): Promise<Invitation
 		type: state.stages.type,
 		inviter: {
 			...(names[row.invited_by] ?? { givenName: "", familyName: "" }),
-			company: inviting.company ?? "",
+			company: inviting.company ?? "—",
 			country: inviting.country,
 			zone: inviting.zone,
 		},
 		invited: {
 			givenName: row.given_name,
-			company: invited.company ?? "",
+			company: invited.company ?? "—",
 			country: invited.country,
 			zone: invited.zone,
 			languages: invited.languages,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { cannot } from "../../core/removal/rules.ts";
 import { openRequests, type Request } from "../../core/removal/state.ts";
 import { useHere } from "../partnership/here.ts";
@@ -15,12 +16,23 @@ export function Removals() {
 	const { state, side } = useHere();
 	const { request: texts } = useTexts(removalTexts);
 	const open = openRequests(state.removal);
+	useFocusKept(open.length);
 	if (open.length === 0) return null;
 	return (
 		<section className="list" aria-label={texts.section}>
 			{open.map((it) => (it.by === side ? <Ours key={it.id} it={it} /> : <Theirs key={it.id} it={it} />))}
 		</section>
 	);
+}
+
+/** A request that is answered leaves with what was pressed in it: the keyboard goes on from the page's content. */
+function useFocusKept(count: number): void {
+	const before = useRef(count);
+	useEffect(() => {
+		if (count < before.current && document.activeElement === document.body)
+			document.getElementById("main")?.focus({ preventScroll: true });
+		before.current = count;
+	}, [count]);
 }
 
 function Theirs({ it }: { readonly it: Request }) {

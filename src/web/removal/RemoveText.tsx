@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { cannot } from "../../core/removal/rules.ts";
 import type { Request } from "../../core/removal/state.ts";
 import { useHere } from "../partnership/here.ts";
@@ -21,6 +21,13 @@ export function RemoveText({ it }: { readonly it: Told }) {
 	const texts = useTexts(removalTexts);
 	const core = useTexts(coreTexts);
 	const [asking, setAsking] = useState(false);
+	const place = useRef<HTMLDivElement>(null);
+	const asked = useRef(false);
+	useEffect(() => {
+		// What was pressed may be gone with its text: the keyboard goes on from here.
+		if (asked.current && !asking && document.activeElement === document.body) place.current?.focus();
+		asked.current = asking;
+	}, [asking]);
 	const shared = it.chain === "both";
 	const standing = it.texts.flatMap(([name, text]) => (text === null ? [] : [name]));
 	const no = (name: string) =>
@@ -31,7 +38,7 @@ export function RemoveText({ it }: { readonly it: Told }) {
 	const here = shared ? state.removal.requests.filter((each) => each.position === it.position) : [];
 	return (
 		<>
-			<div className={css["remove"]}>
+			<div className={css["remove"]} ref={place} tabIndex={-1}>
 				{here.map((request) => (
 					<Standing key={request.id} it={it} request={request} />
 				))}
