@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { Comparison } from "../alignment/comparison/Comparison.tsx";
 import { Exploration } from "../exploration/Exploration.tsx";
 import { GlossaryLine } from "../language/GlossaryLine.tsx";
 import { paths } from "../paths.ts";
@@ -17,6 +18,7 @@ export function PartnershipPage() {
 			<Removals />
 			<OwnerNotes />
 			<Confirmations />
+			<Comparison />
 			<Exploration />
 			<People />
 			<GlossaryLine />

@@ -57,7 +57,7 @@ function Middle({ finding }: { readonly finding: Finding }) {
 		<>
 			<Overlap how={signOf[finding.verdict]} />
 			<span className={css["verdict"]} data-verdict={finding.verdict}>
-				<strong>{sign[finding.verdict]}</strong>
+				<strong>{sign[finding.why.code === "candidate" ? "candidate" : finding.verdict]}</strong>
 				{blocksGate(finding) && <span className={css["critical"]}>{critical}</span>}
 			</span>
 		</>

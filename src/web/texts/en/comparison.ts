@@ -79,6 +79,7 @@ export const comparison = {
 		close: "Close",
 		overlap: "The same",
 		silent: "Not known",
+		candidate: "Named by one side",
 	},
 	critical: "The gate waits for this",
 	corrected: "Corrected since; the original is kept under “Corrections”.",
