@@ -5,13 +5,16 @@ import { dana, type Person, svetlana } from "./people.ts";
 import { button, eventually, heading } from "./screens.ts";
 import { sees } from "./seeing.ts";
 import { type Server, startServer } from "./server.ts";
-import { sealAnswers, seatBoth } from "./setting.ts";
+import { beginWith, command, newId, sealAnswers, signInAs, signUp } from "./setting.ts";
 import { wordsIn } from "./words.ts";
 
 let server: Server;
 let browser: Browser;
 beforeAll(async () => {
 	[server, browser] = await Promise.all([startServer(), openBrowser()]);
+	const first = await visit(browser, server.url, dana.looks);
+	await signUp(first, dana);
+	await first.leave();
 });
 afterAll(async () => {
 	await browser.close();
@@ -20,6 +23,15 @@ afterAll(async () => {
 
 const password = "hunter2-warehouse-4471";
 const careless: Person = { ...dana, answers: { ...dana.answers, margin: password } };
+
+/** Dana and Светлана at their browsers, in a partnership of their own. */
+async function seated(email: string) {
+	const one = await visit(browser, server.url, dana.looks);
+	const two = await visit(browser, server.url, svetlana.looks);
+	await signInAs(one, dana);
+	const other: Person = { ...svetlana, account: { ...svetlana.account, email } };
+	return { one, two, partnership: await beginWith(one, dana, two, other) };
+}
 
 /** Everything this browser keeps of the partnership: what is shown, and what lies on its shelves. */
 const kept = (page: Page): Promise<string> =>
@@ -55,9 +67,7 @@ async function openHerEntry({ page }: Visitor, partnership: string, person: Pers
 
 test("Dana pasted a password into an answer: both agree, and it is gone in both browsers", async () => {
 	const [en, ru] = [wordsIn("en"), wordsIn("ru")];
-	const one = await visit(browser, server.url, dana.looks);
-	const two = await visit(browser, server.url, svetlana.looks);
-	const partnership = await seatBoth(one, careless, two, svetlana);
+	const { one, two, partnership } = await seated("both@severny-veter.example");
 	await sealAnswers(one, partnership, careless);
 	await sealAnswers(two, partnership, svetlana);
 	await two.page.goto(`/p/${partnership}`);
@@ -94,6 +104,46 @@ test("Dana pasted a password into an answer: both agree, and it is gone in both 
 		const copy = await context.request.get(`/api/partnerships/${partnership}/export`);
 		expect(await copy.text()).not.toContain(password);
 	}
+	await one.leave();
+	await two.leave();
+});
+
+test("Светлана says no and why; what only her own side reads she removes without asking anyone", async () => {
+	const [en, ru] = [wordsIn("en"), wordsIn("ru")];
+	const { one, two, partnership } = await seated("own@severny-veter.example");
+	const note = "У них нет лицензии, но вслух мы этого не говорим";
+	await command(two, partnership, "exploration.declareNotAFit", { reason: note, shareReason: false });
+	const request = {
+		request: newId(),
+		chain: "both",
+		position: 2,
+		name: "company",
+		reason: "A typo in our name",
+	} as const;
+	await command(one, partnership, "removal.ask", request);
+
+	await two.page.goto(`/p/${partnership}`);
+	await button(two.page, ru.removal.request.decline).click();
+	const dialog = two.page.getByRole("dialog");
+	await dialog.getByRole("button", { name: ru.removal.declining.go }).click();
+	await sees(dialog.getByText(ru.removal.ask.reasonMissing));
+	await dialog.getByRole("textbox", { name: ru.removal.declining.reason }).fill("Опечатку исправьте новой записью.");
+	await dialog.getByRole("button", { name: ru.removal.declining.go }).click();
+	await one.page.goto(`/p/${partnership}`);
+	await sees(one.page.getByText(en.removal.request.declined(svetlana.company.company)));
+	await sees(one.page.getByText("Опечатку исправьте новой записью."));
+
+	await two.page.goto(`/p/${partnership}/record`);
+	await two.page.getByRole("listitem").filter({ hasText: note }).getByText(ru.record.words).click();
+	await two.page
+		.getByRole("listitem")
+		.filter({ hasText: note })
+		.getByRole("button", { name: ru.removal.offer })
+		.click();
+	await sees(dialog.getByText(ru.removal.effects.own));
+	await dialog.getByRole("button", { name: ru.removal.own.go }).click();
+	await sees(two.page.getByText(ru.removal.gone.own));
+	await eventually(() => kept(two.page)).not.toContain(note);
 	await one.leave();
 	await two.leave();
 });

@@ -1,8 +1,13 @@
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { cannot } from "../../core/removal/rules.ts";
 import { openRequests, type Request } from "../../core/removal/state.ts";
+import { daysAfter } from "../../core/time/zones.ts";
+import { useNow } from "../data/clock.ts";
+import { Written } from "../exploration/OwnAnswers.tsx";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
+import { paths } from "../paths.ts";
 import { removalTexts } from "../texts/removal.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -11,15 +16,30 @@ import { Panel } from "../ui/Panel.tsx";
 import { AnswerRequest } from "./AnswerRequest.tsx";
 import { RequestFacts } from "./RequestFacts.tsx";
 
-/** Requests to remove a text that wait for an answer, above everything else on the partnership's page; nothing where there is none. */
+/** For so long the side that asked is told of a refusal here; the record tells it for good, days. */
+const told = 7;
+
+/**
+ * Requests to remove a text, above everything else on the partnership's page: those that wait for an answer, and one's own
+ * that were declined lately. Nothing where there is none.
+ */
 export function Removals() {
 	const { state, side } = useHere();
 	const { request: texts } = useTexts(removalTexts);
+	const now = useNow();
+	const { requests } = state.removal;
 	const open = openRequests(state.removal);
+	const asksAgain = (it: Request) => open.some((each) => each.position === it.position && each.name === it.name);
+	const declined = requests.filter(
+		(it) => it.by === side && it.is === "declined" && daysAfter(it.answeredAt ?? it.at, told) > now && !asksAgain(it),
+	);
 	useFocusKept(open.length);
-	if (open.length === 0) return null;
+	if (open.length + declined.length === 0) return null;
 	return (
 		<section className="list" aria-label={texts.section}>
+			{declined.map((it) => (
+				<Declined key={it.id} it={it} />
+			))}
 			{open.map((it) => (it.by === side ? <Ours key={it.id} it={it} /> : <Theirs key={it.id} it={it} />))}
 		</section>
 	);
@@ -33,6 +53,20 @@ function useFocusKept(count: number): void {
 			document.getElementById("main")?.focus({ preventScroll: true });
 		before.current = count;
 	}, [count]);
+}
+
+/** The other side's no, with its reason. */
+function Declined({ it }: { readonly it: Request }) {
+	const { id, companies, other } = useHere();
+	const { request: texts } = useTexts(removalTexts);
+	return (
+		<Note title={texts.declined(companies[other])}>
+			{it.answer !== null && <Written text={it.answer} />}
+			<Link to={paths.record} params={{ id }} hash={`both-${it.position}`}>
+				{texts.inRecord}
+			</Link>
+		</Note>
+	);
 }
 
 function Theirs({ it }: { readonly it: Request }) {

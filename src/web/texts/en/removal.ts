@@ -39,6 +39,7 @@ export const removal = {
 		section: "Requests to remove a text",
 		theirs: (company: string) => `${company} asks to remove a text.`,
 		ours: (company: string) => `Waiting for ${company}: may a text be removed?`,
+		declined: (company: string) => `${company} declined to remove the text you asked about.`,
 		text: "Text",
 		where: "Stands in",
 		reason: "Why",

@@ -42,6 +42,7 @@ export const removal: Like<typeof en.removal> = {
 		section: "Просьбы удалить текст",
 		theirs: (company) => `${company}: просьба удалить текст.`,
 		ours: (company) => `Ждём ответа: можно ли удалить текст. Решает ${company}.`,
+		declined: (company) => `${company}: отказ удалить текст, о котором вы просили.`,
 		text: "Текст",
 		where: "Где стоит",
 		reason: "Почему",
