@@ -140,6 +140,18 @@ describe("on the shared chain it takes both", () => {
 			.refused("people.ownerOnly");
 	});
 
+	test("on a deputy's day the deputy answers, and takes back what a colleague asked", () => {
+		given(...asked)
+			.when(decline(7), { ...olga, deputyOf: "svetlana" }, day(7))
+			.gives({
+				...shared("removal.declined", { request: id(7) }),
+				texts: { reason: "Наш отдел продаж на это опирается" },
+			});
+		given(...asked)
+			.when(withdraw(7), { ...mike, deputyOf: "dana" }, day(7))
+			.gives(shared("removal.withdrawn", { request: id(7) }));
+	});
+
 	test("what is not there cannot be asked about, nor what is gone, nor twice at once", () => {
 		given(...open)
 			.when(ask(7, 99), dana, day(6))

@@ -51,7 +51,7 @@ export const cannot = {
 		if (actor.kind !== "person" || actor.side === it.by) return refusal("removal.otherSideAnswers");
 		return notOwner(actor);
 	},
-	/** Whoever asked, and the owner of their side: they bind it, also where a member spoke too soon. */
+	/** Whoever asked, and the owner of their side or a deputy: they bind it, also where a member spoke too soon. */
 	withdraw: (state: RemovalState, request: string, actor: Actor): No => {
 		const it = requestOf(state, request);
 		if (!it) return refusal("removal.noSuchRequest");
@@ -68,7 +68,7 @@ export const cannot = {
 };
 
 const speaksFor = ({ by, person }: Request, actor: Actor): boolean =>
-	actor.kind === "person" && actor.side === by && (actor.person === person || actor.role === "owner");
+	actor.kind === "person" && actor.side === by && (actor.person === person || notOwner(actor) === null);
 
 function notThere(state: RemovalState, chain: Chain, position: number, name: string): No {
 	if (bearerOf(state, chain, position, name)) return null;
