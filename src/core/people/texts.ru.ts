@@ -54,7 +54,7 @@ export const events: Record<keyof typeof en.events, Sentence> = {
 			? `дела переданы: теперь ответственный — ${to}`
 			: how === "succeeded"
 				? `преемник стал ответственным: ${to}`
-				: `ответственным стал человек из своих: ${to}`,
+				: `дела приняты своими: теперь ответственный — ${to}`,
 	"people.successorNamed": ({ person }) => (person ? `преемник: ${person}` : "преемник больше не назван"),
 	"people.deputyNamed": ({ person, from, until }) => `заместитель: ${person}, с ${from} по ${until}`,
 	"people.deputyEnded": ({ person }) => `${person} больше не замещает`,

@@ -135,6 +135,7 @@ describe("a deputy on their days", () => {
 		const asked = { invitation: next(), side: "a", role: "member", givenName: "Ann", language: "en", note: "" };
 		const headers = { "idempotency-key": next(), "x-oba-seat": mike.seat };
 		expect((await mike.post(`/api/partnerships/${pact}/invitations`, asked, headers)).status).toBe(201);
+		expect((await svetlana.get(`/api/partnerships/${pact}/export`)).text).toContain(`deputyOf\\":\\"${idOf(dana)}`);
 		const before = house.clock.now;
 		house.clock.now = "2026-11-25T12:00:00.000Z";
 		expect((await mike.command(pact, "people.endDeputy", {}, next())).code).toBe("people.ownerOnly");

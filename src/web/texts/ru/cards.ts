@@ -14,7 +14,7 @@ export const cards: Like<typeof en.cards> = {
 	},
 	acting: "сейчас замещает ответственного",
 	hours: (days, from, until) => `${days}, ${from}–${until}`,
-	forYou: (from, until) => `по-вашему ${from}–${until}`,
+	forYou: (from, until) => `у вас ${from}–${until}`,
 	video: "Видеоприветствие",
 	yours: "Это вы.",
 	change: "Изменить свою карточку",
