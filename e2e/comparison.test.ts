@@ -48,7 +48,7 @@ test("both browsers see the opening as it happens; Dana marks, pairs a KPI, and 
 	const theirs = page(one.page, "marks", asked("success", "en"));
 	await theirs.getByRole("button", { name: en.marks.compatible }).click();
 	await theirs.getByRole("button", { name: en.marks.no, exact: true }).click();
-	await sees(theirs.getByText(en.marks.meaningNo));
+	await sees(theirs.getByText(en.sign.gap, { exact: true }));
 	const read = `${ru.marks.compatible.toLowerCase()}, ${ru.marks.couldNot}`;
 	await sees(two.page.getByText(ru.marks.ofThem(dana.company.company, read)));
 
@@ -56,6 +56,22 @@ test("both browsers see the opening as it happens; Dana marks, pairs a KPI, and 
 	await one.page.getByRole("radio", { name: "Подписчики рассылки" }).check();
 	await button(one.page, en.kpis.pair).click();
 	await eventually(() => two.page.getByRole("radio", { name: "Подписчики рассылки" }).count()).toBe(0);
+	await two.page.getByRole("button", { name: ru.all.show(62) }).click();
+	const own = page(two.page, "all", asked("approvalTime", "ru"));
+	await own.getByRole("button", { name: ru.corrections.correct }).click();
+	await own
+		.getByRole("textbox", { name: textsOf("co-marketing", "ru").questions["approvalTime"]?.ask ?? "" })
+		.fill("16");
+	await own.getByRole("textbox", { name: ru.corrections.why }).fill("Опечатка: два рабочих дня.");
+	await button(two.page, ru.corrections.send).click();
+	await sees(two.page.getByText(ru.corrections.waits(dana.company.company)));
+
+	await sees(one.page.getByText("Опечатка: два рабочих дня."));
+	await sees(one.page.getByText(en.corrections.becomes(en.sign.gap.toLowerCase(), en.sign.overlap.toLowerCase())));
+	await button(one.page, en.corrections.accept).click();
+	await sees(one.page.getByText(en.corrections.accepted));
+	await sees(two.page.getByText(ru.corrections.accepted));
+	await sees(own.getByText(ru.sign.overlap, { exact: true }));
 	await one.leave();
 	await two.leave();
 });

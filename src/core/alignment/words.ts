@@ -191,7 +191,7 @@ const numbers = {
 };
 export const numberText = (amount: string, language: Language): string => numbers[language].format(Number(amount));
 
-function quantityText({ amount, unit, currency, per }: Quantity, language: Language): string {
+export function quantityText({ amount, unit, currency, per }: Quantity, language: Language): string {
 	const { nouns, periods } = texts[language];
 	return `${counted()}${periods[per]}`;
 

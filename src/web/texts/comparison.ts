@@ -1,9 +1,18 @@
 import type { Finding } from "../../core/alignment/finding.ts";
+import type { Quantity } from "../../core/alignment/quantities.ts";
 import * as coreEn from "../../core/alignment/texts.en.ts";
 import * as coreRu from "../../core/alignment/texts.ru.ts";
 import { textsOf } from "../../core/alignment/types/types.ts";
 import type { Voice } from "../../core/alignment/words.ts";
-import { closingOf, dateText, numberText, saidText, sayingOf, titleOf } from "../../core/alignment/words.ts";
+import {
+	closingOf,
+	dateText,
+	numberText,
+	quantityText,
+	saidText,
+	sayingOf,
+	titleOf,
+} from "../../core/alignment/words.ts";
 import type { Language, Side } from "../../core/kit.ts";
 import type { PartnershipType } from "../../core/stages/contract.ts";
 import { comparison as en } from "./en/comparison.ts";
@@ -43,6 +52,10 @@ const said = (language: Language) => {
 		ask: (question: string, type: PartnershipType) => textsOf(type, language).questions[question]?.ask ?? question,
 		kpi: (id: string, type: PartnershipType) => textsOf(type, language).kpis[id]?.name ?? id,
 		kpiUnit: (id: string, type: PartnershipType) => textsOf(type, language).kpis[id]?.unit ?? "",
+		option: (question: string, option: string, type: PartnershipType) =>
+			textsOf(type, language).options[question]?.[option] ?? option,
+		activity: (id: string, type: PartnershipType) => textsOf(type, language).activities[id] ?? id,
+		quantity: (it: Quantity) => quantityText(it, language),
 		date: (date: string) => dateText(date, language),
 		number: (amount: string) => numberText(amount, language),
 	};

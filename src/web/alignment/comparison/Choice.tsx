@@ -5,7 +5,8 @@ import css from "./Choice.module.css";
 interface Props<T extends string> {
 	readonly label: string;
 	readonly options: readonly (readonly [T, string])[];
-	readonly chosen: T | null;
+	/** Several, where several may be chosen. */
+	readonly chosen: T | null | readonly T[];
 	/** Why it cannot be chosen now; the sentence itself stands beside the whole. */
 	readonly no?: string | null;
 	readonly busy?: boolean;
@@ -24,7 +25,7 @@ export function Choice<T extends string>({ label, options, chosen, no = null, bu
 				{options.map(([it, text]) => (
 					<Button
 						key={it}
-						aria-pressed={it === chosen}
+						aria-pressed={Array.isArray(chosen) ? chosen.includes(it) : it === chosen}
 						aria-disabled={no !== null || undefined}
 						disabled={busy}
 						onClick={() => no === null && onChoose(it)}

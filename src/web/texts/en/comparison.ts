@@ -144,6 +144,12 @@ export const comparison = {
 		unknown: "not said",
 	},
 	corrections: {
+		field: {
+			now: (value: string) => `So far: ${value}`,
+			nothingHere: "Nothing stands here that could be corrected. Propose a value in the thread instead.",
+			ranked: "In the order in which you press them, the dearest first.",
+			nobody: "nobody",
+		},
 		title: "Corrections",
 		correct: "Correct this answer",
 		lead: "The original stays beside it, for both to read. The correction counts in the comparison once the other side accepts it.",
@@ -151,9 +157,6 @@ export const comparison = {
 		whyHelp: "One line that the other side can follow. You may leave it empty.",
 		send: "Offer the correction",
 		cancel: "Cancel",
-		answer: "The corrected answer",
-		sent: "Offered. The other side now accepts it or keeps the original.",
-		unreadable: "This does not fit the question yet.",
 		by: (name: string) => `${name} corrects an answer`,
 		byYou: "Your side corrects an answer",
 		original: "Original",
