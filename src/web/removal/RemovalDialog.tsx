@@ -10,6 +10,7 @@ import { useTexts } from "../texts/texts.ts";
 import { Ask } from "../ui/Ask.tsx";
 import { Note } from "../ui/Note.tsx";
 import { WritingField } from "../ui/WritingField.tsx";
+import { Copies } from "./Copies.tsx";
 import { Effects } from "./Effects.tsx";
 import css from "./Removal.module.css";
 
@@ -58,6 +59,7 @@ export function RemovalDialog({ it, names, open, onClose }: Props) {
 		>
 			<Which it={it} names={names} chosen={name} onChoose={setChosen} />
 			{incomplete && name === undefined && <Note tone="bad" live title={texts.ask.whichMissing} />}
+			{name !== undefined && <Copies it={it} name={name} />}
 			{shared && (
 				<WritingField
 					label={texts.ask.reason}
@@ -75,6 +77,8 @@ export function RemovalDialog({ it, names, open, onClose }: Props) {
 	);
 }
 
+const wordsOf = (it: Told, name: string): string => it.texts.find(([each]) => each === name)?.[1] ?? "";
+
 interface WhichProps extends Pick<Props, "it" | "names"> {
 	readonly chosen: string | undefined;
 	readonly onChoose: (name: string) => void;
@@ -84,7 +88,6 @@ interface WhichProps extends Pick<Props, "it" | "names"> {
 function Which({ it, names, chosen, onChoose }: WhichProps) {
 	const { ask } = useTexts(removalTexts);
 	const called = useTextName();
-	const begins = (name: string): string => it.texts.find(([each]) => each === name)?.[1] ?? "";
 	return (
 		<fieldset className={css["which"]}>
 			<legend>{ask.which}</legend>
@@ -93,7 +96,7 @@ function Which({ it, names, chosen, onChoose }: WhichProps) {
 					<input type="radio" name={`text ${it.key}`} checked={name === chosen} onChange={() => onChoose(name)} />
 					<span>
 						{called(it, name)}
-						<small>{begins(name)}</small>
+						<small>{wordsOf(it, name)}</small>
 					</span>
 				</label>
 			))}

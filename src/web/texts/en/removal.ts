@@ -10,6 +10,8 @@ export const removal = {
 		go: (company: string) => `Ask ${company}`,
 		cancel: "Leave it",
 	},
+	copies: (entries: string) =>
+		`The same words stand also in ${entries}. They stay there unless you remove them there too.`,
 	own: {
 		title: "Remove a text of your own",
 		go: "Remove it now",

@@ -13,6 +13,7 @@ export const removal: Like<typeof en.removal> = {
 		go: (company) => `Попросить: ${company}`,
 		cancel: "Оставить как есть",
 	},
+	copies: (entries) => `Те же слова есть и здесь: ${entries}. Там они останутся, пока вы не удалите их отдельно.`,
 	own: {
 		title: "Удалить свой текст",
 		go: "Удалить сейчас",
