@@ -11,6 +11,7 @@ import { SideBadge } from "../../ui/SideBadge.tsx";
 import css from "./Cell.module.css";
 import { useCompared } from "./compared.ts";
 import { isShort, labelOf } from "./said.ts";
+import { Words } from "./told.tsx";
 
 interface Props {
 	readonly finding: Finding;
@@ -60,7 +61,7 @@ function Value({ finding, side }: Props) {
 			return <BothLanguages text={said.text} statement={`${slots.sheet}/${side}/${finding.question}`} />;
 		return (
 			<>
-				<p className={css["text"]}>
+				<p className={css["text"]} lang={languageOf(said.text, "en") ?? undefined}>
 					<WithGlossary text={said.text} language={languageOf(said.text, "en")} />
 				</p>
 				<p className="aside">{corrected}</p>
@@ -69,7 +70,11 @@ function Value({ finding, side }: Props) {
 	}
 	// A pair's aspects face each other below.
 	if (said.is === "kpi" && finding.why.code === "paired")
-		return <p className={css["short"]}>{said.kpi.id === null ? said.kpi.name : words.kpi(said.kpi.id, type)}</p>;
+		return (
+			<p className={css["short"]}>
+				{said.kpi.id === null ? <Words text={said.kpi.name} /> : words.kpi(said.kpi.id, type)}
+			</p>
+		);
 	return (
 		<p className={isShort(said) ? css["short"] : css["text"]}>
 			{finding.kind === "when" ? when() : words.said(finding, side, type, names)}

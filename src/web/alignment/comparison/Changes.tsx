@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Finding } from "../../../core/alignment/finding.ts";
 import type { Erratum } from "../../../core/alignment/state.ts";
 import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
@@ -5,6 +6,7 @@ import { useTexts } from "../../texts/texts.ts";
 import css from "./Corrections.module.css";
 import { useCompared } from "./compared.ts";
 import { type Change, changesOf } from "./correction.ts";
+import { Words } from "./told.tsx";
 
 /** What stood, what stands instead, and what that does to the comparison. */
 export function Changes({ erratum }: { readonly erratum: Erratum }) {
@@ -35,10 +37,10 @@ function Line({
 	const { type, names } = useCompared();
 	const { corrections, sign, value } = useTexts(comparisonTexts);
 	const words = useTexts(findingTexts);
-	const said = (it: Finding | null): string => {
+	const said = (it: Finding | null): ReactNode => {
 		const own = it?.[side];
 		if (!it || !own) return value.empty;
-		return own.is === "text" ? own.text : words.said(it, side, type, names);
+		return own.is === "text" ? <Words text={own.text} /> : words.said(it, side, type, names);
 	};
 	const about = before ?? after;
 	const moved = before && after && before.verdict !== after.verdict;

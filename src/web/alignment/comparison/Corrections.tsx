@@ -12,6 +12,7 @@ import { WritingField } from "../../ui/WritingField.tsx";
 import { Changes } from "./Changes.tsx";
 import css from "./Corrections.module.css";
 import { useCompared } from "./compared.ts";
+import { Words } from "./told.tsx";
 
 /** Every correction beside its original: what waits first, then what was accepted or kept (domain: Corrections). */
 export function Corrections() {
@@ -61,7 +62,7 @@ function Correction({ erratum }: { readonly erratum: Erratum }) {
 const Said = ({ label, text }: { readonly label: string; readonly text: string }) => (
 	<p className={css["said"]}>
 		<span className="aside">{label}: </span>
-		{text}
+		<Words text={text} />
 	</p>
 );
 

@@ -6,6 +6,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { Beside } from "../../ui/Form.tsx";
 import { figureIn } from "./AmountField.tsx";
 import { useCompared } from "./compared.ts";
+import { Words } from "./told.tsx";
 
 interface Props {
 	readonly value: Json;
@@ -33,7 +34,9 @@ export function KpiFields({ value, onChange }: Props) {
 				const milestone = isDate(it["day30"]) || isDate(it["day90"]);
 				return (
 					<fieldset key={name} className="list">
-						<legend>{name}</legend>
+						<legend>
+							<Words text={name} />
+						</legend>
 						<Beside>
 							{fields.map((of) => (
 								<TextInput

@@ -10,7 +10,7 @@ import { useCompared } from "./compared.ts";
 import css from "./KpiPair.module.css";
 import { rowsOf } from "./kpiRows.ts";
 import { signOf } from "./said.ts";
-import { useTold } from "./told.ts";
+import { useTold } from "./told.tsx";
 
 /** A pair of KPIs, aspect by aspect, facing; one that was joined by hand can be taken apart. */
 export function KpiPair({ finding }: { readonly finding: Finding }) {

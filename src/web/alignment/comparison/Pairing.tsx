@@ -1,7 +1,7 @@
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
 import { Radio } from "@mantine/core";
-import { useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import type { Finding } from "../../../core/alignment/finding.ts";
 import type { Side } from "../../../core/kit.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
@@ -13,7 +13,7 @@ import { Note } from "../../ui/Note.tsx";
 import { SideBadge } from "../../ui/SideBadge.tsx";
 import css from "./Cell.module.css";
 import { useCompared } from "./compared.ts";
-import { useTold } from "./told.ts";
+import { useTold, Words } from "./told.tsx";
 
 type Picked = Readonly<Record<Side, string | null>>;
 const nothing: Picked = { a: null, b: null };
@@ -102,16 +102,21 @@ function Candidates({ side, findings, chosen, onChoose }: Props) {
 		</div>
 	);
 
-	function nameOf(it: Finding): string {
+	function nameOf(it: Finding): ReactNode {
 		const said = it[side];
-		if (said?.is !== "kpi") return "";
-		return said.kpi.id === null ? said.kpi.name : words.kpi(said.kpi.id, type);
+		if (said?.is !== "kpi") return null;
+		return said.kpi.id === null ? <Words text={said.kpi.name} /> : words.kpi(said.kpi.id, type);
 	}
 
-	function about(it: Finding): string {
+	function about(it: Finding): ReactNode {
 		const said = it[side];
-		if (said?.is !== "kpi") return "";
+		if (said?.is !== "kpi") return null;
 		const known = (["day30", "day90", "source"] as const).filter((of) => said.kpi[of] !== null);
-		return known.map((of) => `${kpis.aspect[of]}: ${told(said.kpi, of, side)}`).join("; ");
+		return known.map((of, at) => (
+			<Fragment key={of}>
+				{at > 0 && "; "}
+				{kpis.aspect[of]}: {told(said.kpi, of, side)}
+			</Fragment>
+		));
 	}
 }
