@@ -5,6 +5,7 @@ import { versionOf } from "../alignment/gate.ts";
 import { type Language, languages, otherSide, type Side, sides } from "../kit.ts";
 import { termOf, translationOf } from "../language/state.ts";
 import type { Command, CommandName, Partnership } from "../partnership.ts";
+import { bearersOn } from "../removal/state.ts";
 import { daysAfter } from "../time/zones.ts";
 import { sensible } from "./aligning.ts";
 import { sealAnswers } from "./exploring.ts";
@@ -155,7 +156,7 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 		input: { slot: picked(["exploration.answers", "exploration.verdict", "alignment.sheet"], it) ?? "" },
 	}),
 	"removal.ask": ({ state, n, it, word }) => {
-		const bearer = picked(state.removal.standing.both.bearers, it);
+		const bearer = picked(bearersOn(state.removal, "both"), it);
 		const where = { position: bearer?.position ?? 1, name: picked(bearer?.names ?? [], it) ?? "nothing" };
 		return { name: "removal.ask", input: { request: people.id(n), chain: "both", ...where, reason: word("why") } };
 	},
@@ -164,7 +165,7 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 	"removal.withdraw": (aim) => ({ name: "removal.withdraw", input: { request: request(aim) } }),
 	"removal.removeOwn": ({ state, side, it }) => {
 		const bearer = picked(
-			state.removal.standing[side].bearers.filter(({ seal }) => it.share || !seal),
+			bearersOn(state.removal, side).filter(({ seal }) => it.share || !seal),
 			it,
 		);
 		const input = { position: bearer?.position ?? 1, name: picked(bearer?.names ?? [], it) ?? "nothing" };
