@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ball, nextMoves } from "./moves.ts";
-import { danaAnswers, notAFit, sealVerdict, shared, svetlanaAnswers, withdrawAnswers } from "./testing/exploring.ts";
+import {
+	danaAnswers,
+	knowing,
+	notAFit,
+	sealVerdict,
+	shared,
+	svetlanaAnswers,
+	withdrawAnswers,
+} from "./testing/exploring.ts";
 import { begun, did, invited, met, type Past, recorded, stateOf } from "./testing/given.ts";
 import { dana, day, id, loneStarKitchens, svetlana } from "./testing/people.ts";
 
@@ -9,7 +17,7 @@ const ballAt = (now: string, ...past: Past) => ball(at(now, ...past));
 const late = (slot: string, side: "a" | "b", n: number) => recorded(shared("sealing.fellDue", { slot, side }), day(n));
 
 const waiting: Past = [...met, did(svetlanaAnswers, svetlana, day(3))];
-const open: Past = [...waiting, did(danaAnswers, dana, day(5))];
+const open: Past = [...waiting, did(danaAnswers, dana, day(5)), ...knowing(day(5))];
 
 describe("who has the ball before both are here", () => {
 	test("Светлана: she invites, and may answer meanwhile", () => {

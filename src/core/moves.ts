@@ -1,7 +1,7 @@
 /** Who has the ball, and with what: home, notices and reminders all come from here (domain: Next moves). */
 import { type AlignmentMove, alignmentMoves } from "./alignment/moves.ts";
 import { slots } from "./exploration/contract.ts";
-import { askedUntil } from "./exploration/rules.ts";
+import { askedUntil, tooFewCalls } from "./exploration/rules.ts";
 import { answersOpen } from "./exploration/state.ts";
 import { otherSide, type Side, sides } from "./kit.ts";
 import { asked } from "./language/rules.ts";
@@ -21,6 +21,8 @@ export type MoveCode =
 	| "people.confirm"
 	| "removal.answer"
 	| "exploration.answer"
+	| "exploration.meet"
+	| "exploration.answerBack"
 	| "exploration.decide"
 	| "exploration.waitOrEnd"
 	| "language.agree"
@@ -95,7 +97,13 @@ function exploring(state: Partnership, now: string): readonly Move[] {
 	if (stage && stage.kind !== "exploration") return [];
 	const open = answersOpen(state.sealing);
 	const seated = sides.filter((side) => ownerOf(state.people, side));
-	return seated.flatMap((side) => movesOn(state, open, side, stage?.due ?? null, now));
+	return seated.flatMap((side) => [...askedBack(state, side), ...movesOn(state, open, side, stage?.due ?? null, now)]);
+}
+
+/** A question back that this side has not answered. */
+function askedBack({ exploration }: Partnership, side: Side): readonly Move[] {
+	const waits = exploration.asked.some((it) => it.by !== side && !it.answer);
+	return waits ? [{ code: "exploration.answerBack", side, due: null, late: false }] : [];
 }
 
 function movesOn(state: Partnership, open: boolean, side: Side, box: string | null, now: string): readonly Move[] {
@@ -103,7 +111,11 @@ function movesOn(state: Partnership, open: boolean, side: Side, box: string | nu
 	const slot = slotOf(state.sealing, name);
 	if (slot[side].is === "none") {
 		const due = askedUntil(state, name, side) ?? box;
-		return [{ code: open ? "exploration.decide" : "exploration.answer", side, due, late: due !== null && due <= now }];
+		const late = due !== null && due <= now;
+		if (!open) return [{ code: "exploration.answer", side, due, late }];
+		if (!tooFewCalls(state)) return [{ code: "exploration.decide", side, due, late }];
+		// Who knows enough has said so: the other records a call, or says it too.
+		return state.exploration.enough[side] === null ? [{ code: "exploration.meet", side, due, late }] : [];
 	}
 	const waitsTooLong = slot[side].is === "held" && slot.late === otherSide(side);
 	return waitsTooLong ? [{ code: "exploration.waitOrEnd", side, due: null, late: false }] : [];

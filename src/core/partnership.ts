@@ -8,6 +8,7 @@ import * as alignment from "./alignment/decide.ts";
 import type { AlignmentRefusal } from "./alignment/rules.ts";
 import * as alignmentState from "./alignment/state.ts";
 import { commands as explorationCommands, events as explorationEvents } from "./exploration/contract.ts";
+import * as meeting from "./exploration/meeting.ts";
 import * as exploration from "./exploration/rules.ts";
 import * as explorationState from "./exploration/state.ts";
 import {
@@ -156,6 +157,7 @@ export function decide(state: Partnership | null, command: Command, context: Con
 	if (!state) return refuse("partnership.unknown");
 	if (alignment.isAlignment(command)) return alignment.decide(state, command, context);
 	if (language.isLanguage(command)) return language.decide(state, command, context);
+	if (meeting.isMeeting(command)) return meeting.decide(state, command, context);
 	if (removal.isRemoval(command)) return removal.decide(state.removal, command, context);
 	if (changing.isChange(command)) return change(state, command, context);
 	switch (command.name) {

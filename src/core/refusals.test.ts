@@ -3,11 +3,19 @@ import { describe, expect, test } from "vitest";
 import { type Facts, languages } from "./kit.ts";
 import { type Command, commands, type RefusalCode } from "./partnership.ts";
 import {
+	answerBack,
+	askBack,
 	closeWithoutAnswer,
 	danaAnswers,
+	knowing,
 	notAFit,
+	recordCall,
+	sayEnough,
 	sealVerdict,
+	settleBack,
+	strikeCall,
 	svetlanaAnswers,
+	takeBackEnough,
 	withdrawAnswers,
 } from "./testing/exploring.ts";
 import { begun, did, given, invited, met, type Past } from "./testing/given.ts";
@@ -68,7 +76,10 @@ const withdrawRemoval: Command = { name: "removal.withdraw", input: { request: i
 const removeOwn: Command = { name: "removal.removeOwn", input: { position: 1, name: "margin" } };
 const waiting = [...met, did(svetlanaAnswers, svetlana, day(3))];
 const open = [...waiting, did(danaAnswers, dana, day(5))];
-const aligned = [svetlana, dana].map((it, n) => did(sealVerdict("exploreFurther", n), it, day(6)));
+const aligned = [
+	...knowing(day(5, 1)),
+	...[svetlana, dana].map((it, n) => did(sealVerdict("exploreFurther", n), it, day(6))),
+];
 
 /** The shortest story in which each refusal is met: a code without one does not compile. */
 const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
@@ -146,6 +157,27 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 		confirmTranslation(success, "en"),
 	],
 	"exploration.answersFirst": [waiting, svetlana, day(4), sealVerdict("exploreFurther", 3)],
+	"exploration.callsFirst": [open, svetlana, day(6), sealVerdict("exploreFurther", 3)],
+	"exploration.callKnown": [
+		[...met, did(recordCall(61, day(3)), dana, day(4))],
+		svetlana,
+		day(4),
+		recordCall(61, day(3)),
+	],
+	"exploration.callToCome": [[...met], svetlana, day(3), recordCall(61, day(4))],
+	"exploration.bothSidesAttend": [
+		[...met],
+		svetlana,
+		day(3),
+		recordCall(61, day(3), { attended: ["svetlana", "olga"] }),
+	],
+	"exploration.noSuchCall": [[...met, did(recordCall(61, day(3)), dana, day(4))], svetlana, day(4), strikeCall(61)],
+	"exploration.saidAlready": [[...met, did(sayEnough, svetlana, day(3))], svetlana, day(4), sayEnough],
+	"exploration.notSaid": [[...met], svetlana, day(4), takeBackEnough],
+	"exploration.askKnown": [[...open, did(askBack(62), dana, day(6))], dana, day(6), askBack(62)],
+	"exploration.noSuchAsk": [open, dana, day(6), answerBack(62)],
+	"exploration.notYourAsk": [[...open, did(askBack(62), dana, day(6))], dana, day(6), answerBack(62)],
+	"exploration.notAnswered": [[...open, did(askBack(62), dana, day(6))], dana, day(6), settleBack(62, true)],
 	"exploration.otherStillHasTime": [waiting, svetlana, day(4), closeWithoutAnswer],
 	"exploration.nobodyThere": [[...begun], svetlana, day(2), closeWithoutAnswer],
 	...refusedInAlignment,
@@ -160,7 +192,7 @@ test.each(all)("%s is met", (code, past, as, at, command) => {
 
 /** Facts that any refusal may carry, so that a sentence with a gap in it is found. */
 const facts: Facts = {
-	...{ count: 2, missing: 3, where: "answers.hours", what: "unit", field: "baseline" },
+	...{ count: 2, missing: 3, have: 1, need: 3, where: "answers.hours", what: "unit", field: "baseline" },
 	how: "notAFit",
 	position: 7,
 	stage: "alignment",

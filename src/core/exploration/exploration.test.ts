@@ -4,6 +4,7 @@ import { close } from "../stages/rules.ts";
 import {
 	closeWithoutAnswer,
 	danaAnswers,
+	knowing,
 	loneStarAnswers,
 	notAFit,
 	opened,
@@ -29,7 +30,7 @@ const danaLate = (slot: string, n: number) => recorded(shared("sealing.fellDue",
 
 /** Светлана sealed on day 3; Dana has until day 10. */
 const waiting = [...met, did(svetlanaAnswers, svetlana, day(3))];
-const open = [...waiting, did(danaAnswers, dana, day(5))];
+const open = [...waiting, did(danaAnswers, dana, day(5)), ...knowing(day(5))];
 const keepGoing = { ...verdict, side: "a", n: 3, data: { verdict: "exploreFurther" } } as const;
 const kept = (side: "a" | "b", reason: string) =>
 	({ chain: side, type: "exploration.reasonKept", version: 1, data: {}, texts: { reason } }) as const;

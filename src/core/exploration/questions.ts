@@ -15,3 +15,10 @@ export const askOf: Readonly<Record<Question, "success" | "timeline" | "resource
 	salesCycle: "any",
 	customer: "any",
 };
+
+/** "Are we ready?": what a side asks itself before it starts (B7, after the internal assessment of ISO 44001). */
+export const statements = ["purpose", "decider", "capacity", "money", "offer", "abroad", "rules", "stopping"] as const;
+export type Statement = (typeof statements)[number];
+/** How far a statement is true of us; each step has its words (texts). */
+export const levels = [0, 25, 50, 75, 100] as const;
+export type Level = (typeof levels)[number];

@@ -26,28 +26,40 @@ import { close, enter, following, notIn, type StagesRefusal } from "../stages/ru
 import type { StagesState } from "../stages/state.ts";
 import { daysAfter } from "../time/zones.ts";
 import { type DeclareNotAFit, type SealAnswers, type SealVerdict, slots } from "./contract.ts";
-import { answersOpen, verdictOf } from "./state.ts";
+import { answersOpen, callsHeld, type ExplorationState, verdictOf } from "./state.ts";
 
 export type ExplorationRefusal =
 	| "exploration.answersFirst"
+	| "exploration.callsFirst"
+	| "exploration.callKnown"
+	| "exploration.callToCome"
+	| "exploration.bothSidesAttend"
+	| "exploration.noSuchCall"
+	| "exploration.saidAlready"
+	| "exploration.notSaid"
+	| "exploration.askKnown"
+	| "exploration.noSuchAsk"
+	| "exploration.notYourAsk"
+	| "exploration.notAnswered"
 	| "exploration.otherStillHasTime"
 	| "exploration.nobodyThere";
-type Code = ExplorationRefusal | SealingRefusal | StagesRefusal | PeopleRefusal;
-type Decision = Result<readonly NewEvent[], Code>;
-type No = Refusal<Code> | null;
+export type Code = ExplorationRefusal | SealingRefusal | StagesRefusal | PeopleRefusal;
+export type Decision = Result<readonly NewEvent[], Code>;
+export type No = Refusal<Code> | null;
 
 /** What exploration reads of a partnership. */
 export interface Situation {
 	readonly stages: StagesState;
 	readonly people: PeopleState;
 	readonly sealing: SealingState;
+	readonly exploration: ExplorationState;
 }
 
-const refused = (no: Refusal<Code>): Decision => ({ ok: false, refusal: no });
-const sideOf = (actor: Actor): Side => (actor.kind === "person" ? actor.side : "a");
+export const refused = (no: Refusal<Code>): Decision => ({ ok: false, refusal: no });
+export const sideOf = (actor: Actor): Side => (actor.kind === "person" ? actor.side : "a");
 
 /** Before the invited owner has come, the inviting side may already explore: it answers, or lets it be. */
-const notExploring = (it: Situation): No => {
+export const notExploring = (it: Situation): No => {
 	if (it.stages.path.length > 0) return notIn(it.stages, "exploration");
 	return it.stages.closed ? refusal("stages.closed", { how: it.stages.closed.how }) : null;
 };
@@ -64,6 +76,7 @@ export const cannot = {
 		notExploring(it) ??
 		notOwner(actor) ??
 		(answersOpen(it.sealing) ? null : refusal("exploration.answersFirst")) ??
+		tooFewCalls(it) ??
 		cannotSeal(it.sealing, slots.verdict, sideOf(actor)),
 	withdrawVerdict: (it: Situation, actor: Actor): No =>
 		notExploring(it) ?? notOwner(actor) ?? cannotTakeBack(it, slots.verdict, sideOf(actor)),
@@ -71,6 +84,18 @@ export const cannot = {
 	closeWithoutAnswer: (it: Situation, actor: Actor): No =>
 		notExploring(it) ?? notOwner(actor) ?? stillHasTime(it, otherSide(sideOf(actor))),
 };
+
+/**
+ * The verdict, whatever it says, comes after three calls, or when both owners know enough (R1): null means it may. Once one
+ * verdict is sealed the other is never held up, not even by a call that is struck.
+ */
+export function tooFewCalls({ stages, exploration, sealing }: Situation): No {
+	const verdict = slotOf(sealing, slots.verdict);
+	if (verdict.a.is !== "none" || verdict.b.is !== "none") return null;
+	const [have, need] = [callsHeld(exploration).length, stages.method.parameters.minCalls];
+	const bothKnow = exploration.enough.a !== null && exploration.enough.b !== null;
+	return have >= need || bothKnow ? null : refusal("exploration.callsFirst", { have, need });
+}
 
 /** While nobody has come who could match a seal, it may be taken back at any time: nobody leans on it, and it stays visible. */
 function cannotTakeBack(it: Situation, slot: string, side: Side): No {
@@ -82,7 +107,7 @@ function cannotTakeBack(it: Situation, slot: string, side: Side): No {
  * Until when `side` is asked to match what the other holds sealed in `slot`, or to confirm its own (ISO); null where nothing
  * waits for it. Its days begin when its owner has come: who was not here yet cannot be late.
  */
-export function askedUntil(it: Situation, slot: string, side: Side): string | null {
+export function askedUntil(it: Omit<Situation, "exploration">, slot: string, side: Side): string | null {
 	const { [side]: mine, [otherSide(side)]: theirs } = slotOf(it.sealing, slot);
 	const owner = ownerSeat(it.people, side);
 	if (theirs.is !== "held" || theirs.confirmBy !== null || !owner) return null;

@@ -43,16 +43,42 @@ export const refusals = {
 	"exploration.answersFirst": "First both sides' answers have to lie open. A “not a fit” you can say at any time.",
 	"exploration.otherStillHasTime":
 		"The other side still has time to answer. After its date you can close with “no answer”.",
+	"exploration.callsFirst": ({ have, need }) =>
+		`A verdict comes after ${need} calls; ${have} stand on the record. Record a call, or let both owners say “we know enough”.`,
+	"exploration.callKnown": "This call is on the record already. Reload the page to see it.",
+	"exploration.callToCome": "A call is recorded after it was held. Check its day and time.",
+	"exploration.bothSidesAttend":
+		"Name at least one person of each side who was there, and only people with a seat here.",
+	"exploration.noSuchCall":
+		"There is no such call of your side that counts. Reload the page to see the calls as they are.",
+	"exploration.saidAlready": "Your side has already said that it knows enough.",
+	"exploration.notSaid": "Your side has not said that it knows enough, so there is nothing to take back.",
+	"exploration.askKnown": "This question back has been asked already. Reload the page to see it.",
+	"exploration.noSuchAsk": "There is no such question back. Reload the page to see the questions as they are.",
+	"exploration.notYourAsk":
+		"The side that was asked answers; the side that asked says whether it can act on the answer.",
+	"exploration.notAnswered": "Nobody has answered this yet. Say whether you could act on it once an answer stands.",
 	"exploration.nobodyThere": "Nobody has been invited yet. Invite the other side first, or say “not a fit”.",
 } satisfies Record<string, Sentence>;
 
 export const moves = {
 	"exploration.answer": "Answer the eight questions and seal them",
+	"exploration.meet": "Record your calls, or say that you know enough",
+	"exploration.answerBack": "Answer their question back",
 	"exploration.decide": "Read both sides' answers and give your verdict",
 	"exploration.waitOrEnd": "No answer came in time: wait, take your seal back, or close",
 } satisfies Record<string, Sentence>;
 
 export const events = {
+	"exploration.callHeld": "recorded a call",
+	"exploration.callStruck": "struck a call that was recorded by mistake",
+	"exploration.enoughSaid": "said “we know enough”",
+	"exploration.enoughTakenBack": "took back that they know enough",
+	"exploration.askedBack": "asked back about an answer",
+	"exploration.answeredBack": "answered a question back",
+	"exploration.backSettled": "said whether they could act on the answer",
+	"exploration.impressionKept": "an impression of a call, readable by your side alone",
+	"exploration.readinessChecked": "how ready your side finds itself, readable by your side alone",
 	"exploration.reasonKept": "your side's reason, kept to yourselves",
 	"exploration.notAFit": "said “not a fit”",
 } satisfies Record<string, Sentence>;

@@ -19,6 +19,7 @@ import {
 	takeOver,
 } from "../testing/changing.ts";
 import {
+	knowing,
 	loneStarAnswers,
 	opened,
 	sealed,
@@ -109,7 +110,7 @@ describe("what is sealed and not yet opened, after the owner has changed", () =>
 	] as const)(
 		"verdicts: %s and, confirmed, %s end in %s, as they would have at the second seal",
 		(ours, theirs, end) => {
-			const open: Past = [...danaSealed, did(svetlanaAnswers, svetlana, day(3))];
+			const open: Past = [...danaSealed, did(svetlanaAnswers, svetlana, day(3)), ...knowing(day(3))];
 			const decided: Past = [
 				...open,
 				did(sealVerdict(theirs, 5), dana, day(4)),

@@ -44,6 +44,8 @@ export const method = z.strictObject({
 		answerDays: z.int(),
 		/** Days an invitation link stays good. */
 		invitationDays: z.int(),
+		/** Calls before "explore further" is said, unless both owners know enough (R1). */
+		minCalls: z.int(),
 		/** Exactly so many KPIs are agreed before the letter (R11). */
 		kpiCount: z.int(),
 	}),

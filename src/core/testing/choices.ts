@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { comparisonOf } from "../alignment/comparison.ts";
 import { versionOf } from "../alignment/gate.ts";
+import { type Level, type Statement, statements } from "../exploration/questions.ts";
+import { callsHeld } from "../exploration/state.ts";
 import { type Language, languages, otherSide, type Side, sides } from "../kit.ts";
 import { termOf, translationOf } from "../language/state.ts";
 import type { Command, CommandName, Partnership } from "../partnership.ts";
@@ -9,52 +11,11 @@ import { bearersOn } from "../removal/state.ts";
 import { daysAfter } from "../time/zones.ts";
 import { sensible } from "./aligning.ts";
 import { sealAnswers } from "./exploring.ts";
-import { answersIn, sheetIn, type Word } from "./following.ts";
+import { answersIn, call, sheetIn, type Word } from "./following.ts";
 import * as people from "./people.ts";
 
 export const everybody = [people.svetlana, people.dana, people.olga, people.igor, people.mike, people.ruth];
 const owners = [people.svetlana, people.dana];
-
-/** What two owners do one after the other, the first of a side chosen at random. */
-const episodes: readonly (readonly (readonly ["mine" | "theirs", CommandName])[])[] = [
-	[
-		["mine", "people.nameDeputy"],
-		["mine", "people.endDeputy"],
-	],
-	[
-		["mine", "language.proposeTerm"],
-		["theirs", "language.agreeTerm"],
-		["mine", "language.dropTerm"],
-		["theirs", "language.agreeTerm"],
-	],
-	[
-		["mine", "language.translate"],
-		["mine", "language.confirmTranslation"],
-		["theirs", "language.confirmTranslation"],
-	],
-	[
-		["mine", "alignment.addErratum"],
-		["theirs", "alignment.declineErratum"],
-	],
-	[
-		["mine", "alignment.pairKpis"],
-		["theirs", "alignment.unpairKpis"],
-	],
-	[
-		["mine", "removal.ask"],
-		["theirs", "removal.decline"],
-	],
-	[
-		["mine", "language.proposeTerm"],
-		["theirs", "language.setTermAside"],
-	],
-	[
-		["mine", "exploration.sealAnswers"],
-		["mine", "people.handOver"],
-		["mine", "people.confirmSealed"],
-	],
-];
-export const episodeOf = (it: Choice): (typeof episodes)[number] => picked(episodes, it) ?? [];
 
 /**
  * One random thing: a command aimed by `pick`, the next move of somebody, all that follows for a while, an episode of two
@@ -64,8 +25,11 @@ type What = CommandName | "follow" | "followOn" | "late" | "episode" | "time";
 const often: readonly (readonly [weight: number, what: readonly What[]])[] = [
 	[16, ["follow"]],
 	[3, ["followOn"]],
-	[4, ["time", "late", "episode"]],
+	[5, ["time", "late", "episode"]],
 	[3, ["exploration.sealAnswers", "exploration.sealVerdict", "people.invite", "people.join"]],
+	[2, ["exploration.recordCall", "exploration.strikeCall", "exploration.keepImpression", "exploration.checkReadiness"]],
+	[2, ["exploration.sayEnough", "exploration.takeBackEnough", "exploration.askBack"]],
+	[1, ["exploration.answerBack", "exploration.settleBack"]],
 	[2, ["exploration.withdrawAnswers", "exploration.withdrawVerdict", "people.withdrawInvitation"]],
 	[2, ["alignment.submitSheet", "alignment.recallSheet", "alignment.propose", "alignment.accept", "alignment.mark"]],
 	[2, ["people.nameSuccessor", "people.handOver", "people.leave", "people.takeOver", "people.confirmSealed"]],
@@ -110,7 +74,7 @@ interface Aim {
 	readonly word: Word;
 }
 const nothing = {};
-const picked = <T>(from: readonly T[], { pick }: Choice): T | undefined => from[pick % Math.max(1, from.length)];
+export const picked = <T>(from: readonly T[], { pick }: Choice): T | undefined => from[pick % Math.max(1, from.length)];
 
 /** Each command as this choice makes it. A command that nothing here makes does not compile. */
 const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly name: N } } = {
@@ -209,6 +173,34 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 		input: { reason: reason(it, word), shareReason: it.share },
 	}),
 	"exploration.closeWithoutAnswer": () => ({ name: "exploration.closeWithoutAnswer", input: nothing }),
+	"exploration.recordCall": ({ state, n, word }) => call(state, n, word),
+	"exploration.strikeCall": (aim) => ({
+		name: "exploration.strikeCall",
+		input: { call: callOf(aim), reason: aim.word("struck") },
+	}),
+	"exploration.keepImpression": (aim) => ({
+		name: "exploration.keepImpression",
+		input: { call: callOf(aim), wouldWork: (aim.it.pick % 5) + 1, worries: reason(aim.it, aim.word) },
+	}),
+	"exploration.sayEnough": () => ({ name: "exploration.sayEnough", input: nothing }),
+	"exploration.takeBackEnough": () => ({ name: "exploration.takeBackEnough", input: nothing }),
+	"exploration.checkReadiness": ({ it }) => {
+		const level = picked([0, 25, 50, 75, 100] as const, it) ?? 0;
+		const levels = Object.fromEntries(statements.map((each) => [each, level]));
+		return { name: "exploration.checkReadiness", input: { levels: levels as Record<Statement, Level> } };
+	},
+	"exploration.askBack": ({ n, word }) => ({
+		name: "exploration.askBack",
+		input: { ask: people.id(n), question: "success", text: word("ask") },
+	}),
+	"exploration.answerBack": (aim) => ({
+		name: "exploration.answerBack",
+		input: { ask: askOf(aim), text: aim.word("back") },
+	}),
+	"exploration.settleBack": (aim) => ({
+		name: "exploration.settleBack",
+		input: { ask: askOf(aim), actionable: aim.it.share },
+	}),
 	"alignment.submitSheet": ({ side, n, word }) => ({
 		name: "alignment.submitSheet",
 		input: { sheet: sheetIn(side, word, n), salt: people.salt(n) },
@@ -315,6 +307,8 @@ export function afterLate(state: Partnership, it: Choice): { readonly side: Side
 	return waits?.[1].late && what ? { side: otherSide(waits[1].late), what } : null;
 }
 
+const callOf = ({ state, it }: Aim): string => picked(callsHeld(state.exploration), it)?.id ?? people.id(1);
+const askOf = ({ state, it }: Aim): string => picked(state.exploration.asked, it)?.id ?? people.id(1);
 const kpis = ({ it }: Aim) =>
 	it.share ? { ours: "unitsSold", theirs: "pointsOfSale" } : { ours: "pointsOfSale", theirs: "unitsSold" };
 
@@ -335,9 +329,9 @@ const standingTerm = (aim: Aim): string | null => {
 	return proposal === people.id(1) ? null : proposal;
 };
 
-const statements = ["exploration.answers/a/success", "exploration.answers/b/margin", "alignment.sheet/a/gets"];
+const translated = ["exploration.answers/a/success", "exploration.answers/b/margin", "alignment.sheet/a/gets"];
 const version = (it: Choice): readonly [string, Language] => [
-	picked(statements, it) ?? "",
+	picked(translated, it) ?? "",
 	languages[it.invitation % 2] ?? "en",
 ];
 

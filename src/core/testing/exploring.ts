@@ -1,8 +1,9 @@
 /** What Светлана and Dana say and do in exploration: commands with their words, for the stories. */
+import type { RecordCall } from "../exploration/contract.ts";
 import type { NewEvent, Side } from "../kit.ts";
 import type { Command } from "../partnership.ts";
-import { sealOf } from "./given.ts";
-import { salt } from "./people.ts";
+import { did, type Past, sealOf } from "./given.ts";
+import { dana, id, salt, svetlana } from "./people.ts";
 
 export const severnyAnswers = {
 	success: "300 банок в месяц в двух магазинах Остина к 1 июня",
@@ -82,3 +83,25 @@ export const shared = (type: string, data: NewEvent["data"], texts?: Words): New
 	data,
 	...(texts ? { texts } : {}),
 });
+
+export const sayEnough = { name: "exploration.sayEnough", input: {} } as const;
+/** Both owners know enough: a verdict may follow. */
+export const knowing = (at: string): Past => [did(sayEnough, svetlana, at), did(sayEnough, dana, at)];
+export const takeBackEnough = { name: "exploration.takeBackEnough", input: {} } as const;
+/** A call of half an hour at `at` between Светлана and Dana. */
+export const recordCall = (n: number, at: string, more: Partial<RecordCall> = {}) => {
+	const kept = { call: id(n), kind: "call", at, minutes: 30, attended: ["svetlana", "dana"] } as const;
+	const input: RecordCall = { ...kept, attended: [...kept.attended], notes: null, nextStep: null, ...more };
+	return { name: "exploration.recordCall", input } as const;
+};
+export const strikeCall = (n: number) =>
+	({ name: "exploration.strikeCall", input: { call: id(n), reason: "Записан дважды" } }) as const;
+export const askBack = (n: number) =>
+	({
+		name: "exploration.askBack",
+		input: { ask: id(n), question: "success", text: "Which two stores, and by when?" },
+	}) as const;
+export const answerBack = (n: number) =>
+	({ name: "exploration.answerBack", input: { ask: id(n), text: "Central Market и H-E-B, к 1 июня" } }) as const;
+export const settleBack = (n: number, actionable: boolean) =>
+	({ name: "exploration.settleBack", input: { ask: id(n), actionable } }) as const;

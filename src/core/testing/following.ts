@@ -4,10 +4,11 @@
  */
 import { comparisonOf } from "../alignment/comparison.ts";
 import { missingFor, versionOf } from "../alignment/gate.ts";
-import type { Side } from "../kit.ts";
+import type { Term } from "../alignment/terms.ts";
+import { otherSide, type Side, sides } from "../kit.ts";
 import { type Move, type MoveCode, nextMoves } from "../moves.ts";
 import type { Command, Partnership } from "../partnership.ts";
-import { standing } from "../proposals/state.ts";
+import { type Proposal, standing } from "../proposals/state.ts";
 import { openRequests } from "../removal/state.ts";
 import { loneStarSheet, sensible, severnySheet } from "./aligning.ts";
 import { sealAnswers, sealVerdict } from "./exploring.ts";
@@ -43,7 +44,7 @@ interface Turn {
 	readonly word: Word;
 }
 
-const verdict = ({ n, word }: Turn) => sealVerdict(n % 11 < 2 ? "notAFit" : "exploreFurther", n, word("reason"));
+const verdict = ({ n, word }: Turn) => sealVerdict(n % 17 === 5 ? "notAFit" : "exploreFurther", n, word("reason"));
 const proposal = ({ n }: Turn) => people.id(0x1000 + n);
 
 export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
@@ -68,12 +69,23 @@ export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 		return proposed ? { name: "language.agreeTerm", input: { term: waits.id, proposal: proposed.id } } : null;
 	},
 	"exploration.answer": ({ word, n }) => sealAnswers(answersIn(word), n),
+	"exploration.meet": ({ state, side, n, word }) => {
+		const alone = state.people.seats[otherSide(side)].length === 0;
+		return alone || n % 3 > 0 ? { name: "exploration.sayEnough", input: {} } : call(state, n, word);
+	},
+	"exploration.answerBack": ({ state, side, word }) => {
+		const waits = state.exploration.asked.find((it) => it.by !== side && !it.answer);
+		return waits ? { name: "exploration.answerBack", input: { ask: waits.id, text: word("back") } } : null;
+	},
 	"exploration.decide": verdict,
 	"exploration.waitOrEnd": () => ({ name: "exploration.closeWithoutAnswer", input: {} }),
-	"alignment.fillSheet": ({ side, word, n }) => ({
-		name: "alignment.submitSheet",
-		input: { sheet: sheetIn(side, word, n), salt: people.salt(n) },
-	}),
+	"alignment.fillSheet": ({ state, side, word, n }) => {
+		const colleague = state.people.seats[side][1];
+		if (colleague && n % 4 === 0) {
+			return { name: "alignment.delegateSection", input: { section: "working", person: colleague.person } };
+		}
+		return { name: "alignment.submitSheet", input: { sheet: sheetIn(side, word, n), salt: people.salt(n) } };
+	},
 	"alignment.waitOrEnd": () => ({ name: "alignment.closeWithoutAnswer", input: {} }),
 	"alignment.mark": ({ state, side }) => {
 		const it = missingFor(state, comparisonOf(state)).find((each) => each.code === "mark" && each.by === side);
@@ -86,7 +98,11 @@ export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 			return now !== null && now.side !== side;
 		});
 		const now = waits && standing(waits.thread);
-		return now ? { name: "alignment.accept", input: { term: waits.id, proposal: now.id } } : null;
+		if (!now) return null;
+		const input = { term: waits.id, proposal: now.id };
+		return isWelcome(state, waits, now)
+			? { name: "alignment.accept", input }
+			: { name: "alignment.decline", input: { ...input, reason: null } };
 	},
 	"alignment.answerErratum": ({ state, side }) => {
 		const waits = state.alignment.errata.find((it) => it.is === "offered" && it.side !== side);
@@ -112,6 +128,26 @@ export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 	},
 	"alignment.approve": ({ state }) => ({ name: "alignment.approve", input: { version: versionOf(state) } }),
 };
+
+/** To leave something open is declined, and so is what stands in another place already, or whose words were removed. */
+function isWelcome(state: Partnership, { id, kind }: Term, { offer, texts }: Proposal): boolean {
+	if (offer.is !== "value") return false;
+	if (kind === "words") return texts["en"] !== undefined || texts["ru"] !== undefined;
+	const others = comparisonOf(state)?.terms.filter((it) => it.kind === "kpi" && it.id !== id) ?? [];
+	return kind !== "kpi" || others.every(({ value }) => !value || kpiName(value.value) !== kpiName(offer.value));
+}
+
+function kpiName(value: unknown): string {
+	const { kpi } = value as { readonly kpi: { readonly id: string | null; readonly name: string | null } };
+	return `${kpi.id} ${kpi.name}`;
+}
+
+/** A call of half an hour before the story begins, with somebody of each side there. */
+export function call(state: Partnership, n: number, word: Word): Command & { readonly name: "exploration.recordCall" } {
+	const attended = sides.map((side) => state.people.seats[side][0]?.person ?? `nobody of ${side}`);
+	const input = { call: people.id(n), kind: "call", at: people.day(1), minutes: 30, attended } as const;
+	return { name: "exploration.recordCall", input: { ...input, notes: word("notes"), nextStep: null } };
+}
 
 const inviteOwner = (side: Side, n: number): Command => ({
 	name: "people.invite",

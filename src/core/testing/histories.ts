@@ -25,7 +25,8 @@ import {
 	passTime,
 } from "../partnership.ts";
 import { actorIn, ownerOf } from "../people/state.ts";
-import { afterLate, beginning, type Choice, choice, commandOf, episodeOf, everybody, sideOf } from "./choices.ts";
+import { afterLate, beginning, type Choice, choice, commandOf, everybody, sideOf } from "./choices.ts";
+import { episodeOf } from "./episodes.ts";
 import { answersIn, followed, type Word } from "./following.ts";
 import { recorded, sealOf } from "./given.ts";
 import * as people from "./people.ts";
@@ -162,6 +163,14 @@ function other(command: Command, n: number, refused: boolean, opened: (slot: str
 			if (command.input.shareReason && !refused) return null;
 			return { ...command, input: { ...command.input, reason: reasonOf(command.input.reason) } };
 		}
+		case "exploration.keepImpression": {
+			const { wouldWork, worries } = command.input;
+			return { ...command, input: { ...command.input, wouldWork: 6 - wouldWork, worries: reasonOf(worries) } };
+		}
+		case "exploration.checkReadiness": {
+			const { levels } = command.input;
+			return { ...command, input: { levels: { ...levels, purpose: levels.purpose === 0 ? 100 : 0 } } };
+		}
 		case "alignment.submitSheet": {
 			if (opened("alignment.sheet")) return null;
 			const { sheet, salt } = command.input;
@@ -221,7 +230,7 @@ const gathering: readonly (readonly [people.Person, Command])[] = [
 /** How a history begins: how many come, and how many moves are then made in their order. */
 const start = fc.record({
 	come: fc.constantFrom(1, 2, 3, 3, 3, 7, 7, 7, 7, 7),
-	moves: fc.constantFrom(0, 0, 1, 2, 3, 4, 5, 6, 8, 12, 60, 200),
+	moves: fc.constantFrom(0, 1, 1, 1, 2, 4, 5, 5, 6, 6, 7, 7, 8, 9, 14, 60, 200),
 });
 
 /** Tells a history step by step, each aimed by what stands before it. */
