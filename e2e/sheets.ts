@@ -37,13 +37,14 @@ export function sheetOf({ side, account: { language } }: Person): Sheet {
 export const sealSheet = (visitor: Visitor, partnership: string, person: Person): Promise<void> =>
 	command(visitor, partnership, "alignment.submitSheet", { sheet: sheetOf(person), salt: newSalt() });
 
-/** From exploration to alignment: both have answered and want to explore further. */
+/** From exploration to alignment: both have answered, know enough and want to explore further. */
 export async function toAlignment(
 	partnership: string,
 	...both: readonly (readonly [Visitor, Person])[]
 ): Promise<void> {
 	const verdict = { verdict: "exploreFurther", reason: null, shareReason: false } as const;
 	for (const [visitor, person] of both) await sealAnswers(visitor, partnership, person);
+	for (const [visitor] of both) await command(visitor, partnership, "exploration.sayEnough", {});
 	for (const [visitor] of both)
 		await command(visitor, partnership, "exploration.sealVerdict", { ...verdict, salt: newSalt() });
 }
