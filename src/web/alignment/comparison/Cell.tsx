@@ -10,7 +10,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { SideBadge } from "../../ui/SideBadge.tsx";
 import css from "./Cell.module.css";
 import { useCompared } from "./compared.ts";
-import { isShort, labelOf } from "./said.ts";
+import { isRemoved, isShort, labelOf } from "./said.ts";
 import { Words } from "./told.tsx";
 
 interface Props {
@@ -93,8 +93,6 @@ function Value({ finding, side }: Props) {
 
 	function whyEmpty(): "empty" | "notNamed" | "removed" {
 		if (finding.why.code === "candidate") return "notNamed";
-		const slot = slotOf(here.state.sealing, slots.sheet)[side];
-		const answers = slot.is === "open" ? (slot.content.data["answers"] as Readonly<Record<string, unknown>>) : {};
-		return finding.kind === "narrative" && answers[finding.question] !== undefined ? "removed" : "empty";
+		return isRemoved(here.state.sealing, finding, side) ? "removed" : "empty";
 	}
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { AddErratum } from "../../../core/alignment/contract.ts";
 import type { Question } from "../../../core/alignment/questions.ts";
+import { typedOf } from "../../../core/alignment/typed.ts";
 import type { Json } from "../../../core/kit.ts";
 import { newId } from "../../data/ids.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
@@ -13,7 +14,6 @@ import { WritingField } from "../../ui/WritingField.tsx";
 import { AnswerField } from "./AnswerField.tsx";
 import css from "./Corrections.module.css";
 import { useCompared } from "./compared.ts";
-import { typedOf } from "./typed.ts";
 
 interface Props {
 	readonly question: string;

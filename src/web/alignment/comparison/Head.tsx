@@ -12,7 +12,7 @@ import { toMark } from "./toMark.ts";
 
 /** The answer in a sentence, the picture of it, and where to begin. */
 export function Head({ live }: { readonly live: boolean }) {
-	const { here, comparison } = useCompared();
+	const { here, comparison, no, past } = useCompared();
 	const { head } = useTexts(comparisonTexts);
 	const counted = comparison.findings.filter((it) => it.counts);
 	const count = (...verdicts: readonly string[]): number =>
@@ -35,6 +35,7 @@ export function Head({ live }: { readonly live: boolean }) {
 					{head.sealed} {next?.id === "gaps" && head.start}
 				</p>
 				{rest !== "" && <p>{rest}.</p>}
+				{no !== null && !past && <p>{no}</p>}
 			</Answer>
 			<Picture meeting={live} />
 		</div>

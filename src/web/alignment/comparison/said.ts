@@ -1,6 +1,8 @@
 /** How one side of a finding is said on its page: under which label, and how large. */
+import { slots } from "../../../core/alignment/contract.ts";
 import type { Finding, Said, Verdict } from "../../../core/alignment/finding.ts";
 import type { Side } from "../../../core/kit.ts";
+import { type SealingState, slotOf } from "../../../core/sealing/state.ts";
 import type { comparison } from "../../texts/en/comparison.ts";
 import type { How } from "../../ui/Overlap.tsx";
 
@@ -34,6 +36,14 @@ export function labelOf(finding: Finding, side: Side): keyof typeof comparison.s
 export function isShort(said: Said): boolean {
 	if (said === null) return false;
 	return said.is === "options" ? said.options.length === 1 : said.is !== "text" && said.is !== "kpi";
+}
+
+/** Was something written here whose text has been removed since? The fact that it was stays, its words are gone. */
+export function isRemoved(sealing: SealingState, { kind, question }: Finding, side: Side): boolean {
+	const sealed = slotOf(sealing, slots.sheet)[side];
+	if (kind !== "narrative" || sealed.is !== "open") return false;
+	const answers = sealed.content.data["answers"] as Readonly<Record<string, unknown>>;
+	return Object.hasOwn(answers, question) && sealed.content.texts[question] === undefined;
 }
 
 /** Tells the findings of one comparison apart. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { readSheet } from "../../../core/alignment/read-sheet.ts";
+import { typedOf } from "../../../core/alignment/typed.ts";
 import { questionsOf } from "../../../core/alignment/types/types.ts";
-import { typedOf } from "./typed.ts";
 
 const folder = new URL("../../../cli/examples/", import.meta.url);
 const read = (typed: unknown) => {
