@@ -1,12 +1,11 @@
 import type { Context, Hono } from "hono";
 import type { DraftMoved, DraftView } from "../../core/api.ts";
 import { draftWrite } from "../../core/api.ts";
-import { slots } from "../../core/exploration/contract.ts";
-import { type Question, questions } from "../../core/exploration/questions.ts";
 import type { Side } from "../../core/kit.ts";
 import type { Partnership } from "../../core/partnership.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import type { DraftKey } from "../store/store.ts";
+import { formNamed } from "./forms.ts";
 import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
 import { languageOf, Refused } from "./problems.ts";
@@ -36,10 +35,6 @@ export function makeDrafts(): Drafts {
 	};
 }
 
-/** The one form of this stage, and its fields. */
-const form = slots.answers;
-const isField = (field: string): field is Question => (questions as readonly string[]).includes(field);
-
 /** The drafts of one side's form. */
 export async function readDrafts(host: Host, key: DraftKey): Promise<{ readonly drafts: readonly DraftView[] }> {
 	return { drafts: await host.store.drafts(key) };
@@ -57,7 +52,7 @@ export async function writeDraft(
 	field: string,
 	by: string,
 ): Promise<DraftView> {
-	if (!isField(field)) throw new Refused("http.notFound");
+	if (!formNamed(key.form)?.fields(state).includes(field)) throw new Refused("http.notFound");
 	const { text, version } = await bodyOf(c, draftWrite, languageOf(c));
 	if (state.stages.closed || slotOf(state.sealing, key.form)[key.side].is !== "none")
 		throw new Refused("drafts.closed");
@@ -70,7 +65,8 @@ export async function writeDraft(
 export function draftRoutes(app: Hono, host: Host): void {
 	const keyOf = async (c: Context) => {
 		const viewer = await viewerOf(host, c, c.req.param("id") ?? "");
-		if (c.req.param("form") !== form) throw new Refused("http.notFound");
+		const form = c.req.param("form") ?? "";
+		if (!formNamed(form)) throw new Refused("http.notFound");
 		return { viewer, key: { partnership: viewer.partnership, side: viewer.side, form } };
 	};
 	app.get("/api/partnerships/:id/drafts/:form", async (c) => {

@@ -1,15 +1,14 @@
 import type { Context, Hono } from "hono";
 import type { CommandDone, PartnershipRow } from "../../core/api.ts";
-import { slots } from "../../core/exploration/contract.ts";
 import type { Role, Side } from "../../core/kit.ts";
 import { merged } from "../../core/methods/merged.ts";
 import type { MoveCode } from "../../core/moves.ts";
 import { begin, type Command, type CommandName, commands } from "../../core/partnership.ts";
 import type { Begin } from "../../core/people/contract.ts";
-import { slotOf } from "../../core/sealing/state.ts";
 import type { PartnershipType, StageKind } from "../../core/stages/contract.ts";
 import { exportFor } from "../../record/export.ts";
 import { grownFor, type Outcome } from "../keeper.ts";
+import { sealedBy, takenBackBy } from "./forms.ts";
 import type { Host } from "./host.ts";
 import { bodyOf, commandIdOf, positionOf } from "./input.ts";
 import { languageOf, Refused, refusedBy } from "./problems.ts";
@@ -72,25 +71,19 @@ export function doneFor(outcome: Outcome, side: Side): CommandDone {
  * Drafts end where their words are sealed; words a colleague wrote that were not sealed stay.
  * A seal that was taken back becomes a draft again, so that nobody types it twice.
  */
-async function keepDrafts(host: Host, viewer: Viewer, command: Command): Promise<void> {
-	const { partnership, side, person, kept } = viewer;
-	const key = { partnership, side, form: slots.answers };
-	if (command.name === "exploration.sealAnswers") {
-		const sealed: Readonly<Record<string, string>> = command.input.answers;
+async function keepDrafts(host: Host, { partnership, side, person, kept }: Viewer, command: Command): Promise<void> {
+	const end = sealedBy(command, kept.state);
+	if (end) {
+		const key = { partnership, side, form: end.form };
 		const drafts = await host.store.drafts(key);
-		const same = drafts.every(
-			({ field, text }) => text.trim() === "" || sealed[field] === text.normalize("NFC").trim(),
-		);
-		if (same) await host.store.dropDrafts(key);
+		if (drafts.every(({ field, text }) => end.holds(field, text))) await host.store.dropDrafts(key);
 	}
-	if (command.name === "exploration.withdrawAnswers") {
-		const was = slotOf(kept.state.sealing, slots.answers)[side];
-		if (was.is !== "held" || !was.mine) return;
-		for (const [field, text] of Object.entries(was.mine.texts)) {
-			const { draft } = await host.store.writeDraft(key, field, text, 0, person, host.now());
-			// The withdrawal itself was told before the draft stood: whoever looked then found nothing.
-			host.drafts.tell(partnership, side, { form: key.form, field, version: draft.version, by: person });
-		}
+	const back = takenBackBy(command, kept.state, side);
+	for (const [field, text] of Object.entries(back?.fields ?? {})) {
+		const form = back?.form ?? "";
+		const { draft } = await host.store.writeDraft({ partnership, side, form }, field, text, 0, person, host.now());
+		// The withdrawal itself was told before the draft stood: whoever looked then found nothing.
+		host.drafts.tell(partnership, side, { form, field, version: draft.version, by: person });
 	}
 }
 
