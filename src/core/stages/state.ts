@@ -27,11 +27,18 @@ export interface StagesState {
 
 export const present = (state: StagesState): Stage | null => state.path.at(-1) ?? null;
 
+/**
+ * A record embeds the method it began with, and one of an earlier day does not name every parameter: then no call was asked
+ * for, and three KPIs were.
+ */
+const unnamed = { minCalls: 0, kpiCount: 3 };
+const whole = (method: Method): Method => ({ ...method, parameters: { ...unnamed, ...method.parameters } });
+
 /** Folds one event of the timeline; `begun` makes the state. */
 export function evolve(state: StagesState | null, event: PastEvent): StagesState | null {
 	if (event.type === "stages.begun") {
 		const { type, method, born } = event.data as StagesEvents["stages.begun"];
-		return { type, method, born, begunAt: event.at, path: [], closed: null };
+		return { type, method: whole(method), born, begunAt: event.at, path: [], closed: null };
 	}
 	if (!state) return null;
 	switch (event.type as Exclude<keyof StagesEvents, "stages.begun">) {
