@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { textsOf } from "../src/core/alignment/types/types.ts";
 import type { Language } from "../src/core/kit.ts";
 import { openBrowser, visit } from "./browser.ts";
@@ -56,12 +56,17 @@ test("both browsers see the opening as it happens; Dana marks, pairs a KPI, and 
 	await one.page.getByRole("radio", { name: "Подписчики рассылки" }).check();
 	await button(one.page, en.kpis.pair).click();
 	await eventually(() => two.page.getByRole("radio", { name: "Подписчики рассылки" }).count()).toBe(0);
-	await two.page.getByRole("button", { name: ru.all.show(62) }).click();
 	const own = page(two.page, "all", asked("approvalTime", "ru"));
-	await own.getByRole("button", { name: ru.corrections.correct }).click();
-	await own
-		.getByRole("textbox", { name: textsOf("co-marketing", "ru").questions["approvalTime"]?.ask ?? "" })
-		.fill("16");
+	const figure = own.getByRole("textbox", { name: textsOf("co-marketing", "ru").questions["approvalTime"]?.ask ?? "" });
+	const correct = async (): Promise<void> => {
+		await two.page.getByRole("button", { name: ru.all.show(62) }).click();
+		await own.getByRole("button", { name: ru.corrections.correct }).click();
+	};
+	await correct();
+	await figure.fill("16");
+	await two.page.reload();
+	await correct();
+	expect(await figure.inputValue()).toBe("16");
 	await own.getByRole("textbox", { name: ru.corrections.why }).fill("Опечатка: два рабочих дня.");
 	await button(two.page, ru.corrections.send).click();
 	await sees(two.page.getByText(ru.corrections.waits(dana.company.company)));

@@ -1,6 +1,5 @@
 import "@mantine/core/styles/Input.css";
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
 import type { Period, Quantity } from "../../../core/alignment/quantities.ts";
 import type { Measure } from "../../../core/alignment/questions.ts";
 import type { Json } from "../../../core/kit.ts";
@@ -9,6 +8,7 @@ import { useTexts } from "../../texts/texts.ts";
 
 interface Props {
 	readonly label: string;
+	readonly before: Json;
 	readonly value: Json;
 	readonly onChange: (value: Json) => void;
 }
@@ -26,15 +26,15 @@ function quantityIn(value: Json, measure: Measure): Quantity | null {
 }
 
 /** The figure alone: unit, currency and period stay as they were. */
-export function AmountField({ label, measure, value, onChange }: Props & { readonly measure: Measure }) {
+export function AmountField({ label, measure, before, value, onChange }: Props & { readonly measure: Measure }) {
 	const { field } = useTexts(comparisonTexts).corrections;
 	const words = useTexts(findingTexts);
-	const [before] = useState(() => quantityIn(value, measure));
-	if (!before) return <Nothing label={label} />;
+	const stands = quantityIn(before, measure);
+	if (!stands) return <Nothing label={label} />;
 	return (
 		<TextInput
 			label={label}
-			description={field.now(words.quantity(before))}
+			description={field.now(words.quantity(stands))}
 			inputMode="decimal"
 			value={quantityIn(value, measure)?.amount ?? ""}
 			onChange={(event) => {
@@ -45,8 +45,7 @@ export function AmountField({ label, measure, value, onChange }: Props & { reado
 	);
 }
 
-export function DateField({ label, value, onChange }: Props) {
-	const [before] = useState(value);
+export function DateField({ label, before, value, onChange }: Props) {
 	if (typeof before !== "string" || before === "nothing") return <Nothing label={label} />;
 	return (
 		<TextInput

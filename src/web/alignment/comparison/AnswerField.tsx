@@ -12,7 +12,8 @@ import { KpiFields } from "./KpiFields.tsx";
 interface Props<Q extends Question = Question> {
 	readonly question: Q;
 	readonly label: string;
-	/** As somebody would type it. */
+	/** As somebody would type it: what stands, and what is being made of it. */
+	readonly before: Json;
 	readonly value: Json;
 	readonly onChange: (value: Json) => void;
 }
@@ -24,9 +25,10 @@ const toggled = (list: readonly string[], it: string): readonly string[] =>
 	list.includes(it) ? list.filter((each) => each !== it) : [...list, it];
 
 /** The field of a question of any kind, for an answer that stands already. */
-export function AnswerField({ question, label, value, onChange }: Props) {
+export function AnswerField({ question, label, before, value, onChange }: Props) {
 	const { you } = useTexts(comparisonTexts);
 	const part = (of: string) => ({
+		before: mapping(before)[of] ?? null,
 		value: mapping(value)[of] ?? null,
 		onChange: (it: Json) => onChange({ ...mapping(value), [of]: it }),
 	});
@@ -44,7 +46,7 @@ export function AnswerField({ question, label, value, onChange }: Props) {
 			);
 		case "cap":
 		case "amount":
-			return <AmountField label={label} measure={question.measure} value={value} onChange={onChange} />;
+			return <AmountField label={label} measure={question.measure} before={before} value={value} onChange={onChange} />;
 		case "giveExpect":
 			return (
 				<>
@@ -61,7 +63,7 @@ export function AnswerField({ question, label, value, onChange }: Props) {
 			);
 		case "choice":
 		case "choices":
-			return <OptionsField question={question} label={label} value={value} onChange={onChange} />;
+			return <OptionsField question={question} label={label} before={before} value={value} onChange={onChange} />;
 		case "wants":
 			return (
 				<>
@@ -72,7 +74,7 @@ export function AnswerField({ question, label, value, onChange }: Props) {
 		case "kpis":
 			return <KpiFields value={value} onChange={onChange} />;
 		case "responsibilities":
-			return <DoersField question={question} label={label} value={value} onChange={onChange} />;
+			return <DoersField question={question} label={label} before={before} value={value} onChange={onChange} />;
 	}
 }
 

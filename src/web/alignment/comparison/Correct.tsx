@@ -4,6 +4,7 @@ import type { Question } from "../../../core/alignment/questions.ts";
 import { typedOf } from "../../../core/alignment/typed.ts";
 import type { Json } from "../../../core/kit.ts";
 import { newId } from "../../data/ids.ts";
+import { useKept } from "../../language/useKept.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
 import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -40,25 +41,42 @@ function Correcting({ question, before, onDone }: Typing) {
 	const { corrections } = useTexts(comparisonTexts);
 	const words = useTexts(findingTexts);
 	const { run, busy, refused } = useCommand();
-	const [answer, setAnswer] = useState(before);
-	const [why, setWhy] = useState("");
+	const [fresh] = useState(() => ({ erratum: newId(), answer: before, why: "" }));
 	// One id for as long as the form stands: sent twice, it is one correction.
-	const [erratum] = useState(newId);
+	const { value, keep, drop } = useKept(`erratum.${question.id}`, fresh);
+	const leave = (): void => {
+		drop();
+		onDone();
+	};
 	async function send(): Promise<void> {
-		const input = { erratum, question: question.id, answer: answer as AddErratum["answer"], why: why.trim() || null };
-		if (await run("alignment.addErratum", input)) onDone();
+		const { erratum, answer, why } = value;
+		const typed = answer as AddErratum["answer"];
+		const input = { erratum, question: question.id, answer: typed, why: why.trim() || null };
+		if (await run("alignment.addErratum", input)) leave();
 	}
 	return (
 		<Form onSubmit={() => void send()} label={corrections.correct}>
 			<p className="aside">{corrections.lead}</p>
-			<AnswerField question={question} label={words.ask(question.id, type)} value={answer} onChange={setAnswer} />
-			<WritingField label={corrections.why} help={corrections.whyHelp} value={why} onChange={setWhy} rows={2} />
+			<AnswerField
+				question={question}
+				label={words.ask(question.id, type)}
+				before={before}
+				value={value.answer}
+				onChange={(answer) => keep({ ...value, answer })}
+			/>
+			<WritingField
+				label={corrections.why}
+				help={corrections.whyHelp}
+				value={value.why}
+				onChange={(why) => keep({ ...value, why })}
+				rows={2}
+			/>
 			{refused && <Note tone="bad" live title={refused} />}
 			<div className={css["moves"]}>
 				<Button type="submit" variant="filled" loading={busy}>
 					{corrections.send}
 				</Button>
-				<Button variant="subtle" onClick={onDone}>
+				<Button variant="subtle" onClick={leave}>
 					{corrections.cancel}
 				</Button>
 			</div>

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { blocksGate, type Finding } from "../../../core/alignment/finding.ts";
 import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -27,9 +27,15 @@ export const FindingPage = memo(function FindingPage({ finding, appears }: Props
 	const isPair = finding.why.code === "paired";
 	const { side } = here;
 	const may = !past && no === null && !correcting && finding[side] !== null;
+	const page = useRef<HTMLDivElement>(null);
+	// The keyboard goes on where the form stood.
+	const onDone = (): void => {
+		setCorrecting(false);
+		page.current?.focus();
+	};
 	const onCorrect = may ? () => setCorrecting(true) : undefined;
 	return (
-		<div className={css["page"]}>
+		<div className={css["page"]} ref={page} tabIndex={-1}>
 			<Facing
 				title={<h3>{words.title(finding, type, names)}</h3>}
 				a={<Cell finding={finding} side="a" onCorrect={side === "a" ? onCorrect : undefined} />}
@@ -37,7 +43,7 @@ export const FindingPage = memo(function FindingPage({ finding, appears }: Props
 				middle={<Middle finding={finding} />}
 				foot={
 					<>
-						{correcting && <Correct question={finding.question} onDone={() => setCorrecting(false)} />}
+						{correcting && <Correct question={finding.question} onDone={onDone} />}
 						{isPair && <KpiPair finding={finding} />}
 						<p className={css["closing"]}>{words.closing(finding, type, names)}</p>
 						{finding.kind === "narrative" && <Marks finding={finding} />}
