@@ -7,7 +7,8 @@ import { ownerOf, type PeopleState } from "../people/state.ts";
 import type { Comparison, Situation } from "./comparison.ts";
 import type { TermValue } from "./contract.ts";
 import { versionOf } from "./gate.ts";
-import { pilotStartTerm, type Term, visionTerm } from "./terms.ts";
+import { sectionOf, type TermSection } from "./term-sections.ts";
+import type { Term } from "./terms.ts";
 
 /** One line: a term with its value, or parked, or still open. */
 export interface Line {
@@ -48,28 +49,21 @@ export function partnershipLanguages({ sides }: PeopleState): readonly Language[
 export function documentOf(it: Situation, comparison: Comparison): AlignmentDocument {
 	const shown = comparison.terms.filter((term) => term.needed || term.value || term.is === "parked");
 	const lines = shown.map((term) => lineOf(it, term));
-	const sectionOf = (line: Line) =>
-		comparison.questions.find((question) => question.id === line.term.question)?.section ?? null;
-	const those = (keep: (line: Line) => boolean) => lines.filter(keep);
-	const id = (prefix: string) => those(({ term }) => term.id.startsWith(prefix));
-	const gives = (side: Side) => those(({ term }) => term.id.startsWith("gives/") && term.of === side);
-	const chosen = those(({ term }) => /^(choice|amount|cap)\//.test(term.id));
-	const vision = lines.find(({ term }) => term.id === visionTerm);
+	const those = (section: TermSection) => lines.filter((it) => sectionOf(it.term, comparison.questions) === section);
+	const gives = (side: Side) => those("gives").filter((it) => it.term.of === side);
+	const [vision] = those("vision");
 	if (!vision) throw new Error("the terms hold no vision");
 	return {
 		version: versionOf(it),
 		vision,
-		kpis: id("kpi/"),
-		roles: id("does/roles/"),
-		rights: id("does/rights/"),
-		timeline: those(({ term }) => term.kind === "date" || term.id === pilotStartTerm),
+		kpis: those("kpis"),
+		roles: those("roles"),
+		rights: those("rights"),
+		timeline: those("timeline"),
 		gives: { a: gives("a"), b: gives("b") },
-		conditions: chosen.filter((line) => sectionOf(line) !== "working" && line.term.id !== "choice/cadence"),
-		working: [
-			...chosen.filter((line) => sectionOf(line) === "working" || line.term.id === "choice/cadence"),
-			...id("style/"),
-		],
-		statements: [...id("statement/"), ...id("want/")],
+		conditions: those("conditions"),
+		working: those("working"),
+		statements: those("statements"),
 	};
 }
 
