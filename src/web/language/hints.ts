@@ -1,6 +1,5 @@
-import { askOf, type Question } from "../../core/exploration/questions.ts";
 import type { Language } from "../../core/kit.ts";
-import { type ClarityFinding, clarity } from "../../core/language/clarity.ts";
+import { type Ask, type ClarityFinding, clarity } from "../../core/language/clarity.ts";
 
 /** Shorter than this somebody is still beginning: no hint yet, characters. */
 const beginning = 24;
@@ -17,9 +16,9 @@ export interface Hints {
 
 const none: Hints = { blurred: [], missing: [], clear: false };
 
-export function hintsFor(text: string, language: Language, question: Question): Hints {
+export function hintsFor(text: string, language: Language, ask: Ask): Hints {
 	if (text.trim().length < beginning) return none;
-	const { findings } = clarity(text, language, askOf[question]);
+	const { findings } = clarity(text, language, ask);
 	const blurred = findings.filter((it) => it.end > it.start).sort((x, y) => x.start - y.start);
 	const missing = findings.filter((it) => it.end === it.start);
 	return {
