@@ -3,8 +3,10 @@ import { doersOf } from "../../../core/alignment/sheet.ts";
 import type { Json } from "../../../core/kit.ts";
 import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { Beside } from "../../ui/Form.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
 import { AmountField, DateField } from "./AmountField.tsx";
+import css from "./Choice.module.css";
 import { Choice } from "./Choice.tsx";
 import { useCompared } from "./compared.ts";
 import { KpiFields } from "./KpiFields.tsx";
@@ -49,17 +51,17 @@ export function AnswerField({ question, label, before, value, onChange }: Props)
 			return <AmountField label={label} measure={question.measure} before={before} value={value} onChange={onChange} />;
 		case "giveExpect":
 			return (
-				<>
+				<Beside>
 					<AmountField measure={question.measure} label={you.gives} {...part("give")} />
 					<AmountField measure={question.measure} label={you.expects} {...part("expect")} />
-				</>
+				</Beside>
 			);
 		case "when":
 			return (
-				<>
+				<Beside>
 					<DateField label={you.needs} {...part("needBy")} />
 					<DateField label={you.can} {...part("canBy")} />
-				</>
+				</Beside>
 			);
 		case "choice":
 		case "choices":
@@ -129,7 +131,7 @@ function DoersField({ question, label, value, onChange }: OfKind<"responsibiliti
 		return doersOf(question).find((each) => each === by) ?? null;
 	};
 	return (
-		<div className="list">
+		<div className={css["aligned"]}>
 			<p>{label}</p>
 			{question.activities.map(({ id }) => (
 				<Choice

@@ -55,7 +55,7 @@ function Correcting({ question, before, onDone }: Typing) {
 		if (await run("alignment.addErratum", input)) leave();
 	}
 	return (
-		<Form onSubmit={() => void send()} label={corrections.correct}>
+		<Form onSubmit={() => void send()} label={`${corrections.correct}: ${words.name(question.id, type)}`}>
 			<p className="aside">{corrections.lead}</p>
 			<AnswerField
 				question={question}

@@ -6,6 +6,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { Beside } from "../../ui/Form.tsx";
 import { figureIn } from "./AmountField.tsx";
 import { useCompared } from "./compared.ts";
+import css from "./KpiFields.module.css";
 import { Words } from "./told.tsx";
 
 interface Props {
@@ -34,7 +35,7 @@ export function KpiFields({ value, onChange }: Props) {
 				const milestone = isDate(it["day30"]) || isDate(it["day90"]);
 				return (
 					<fieldset key={name} className="list">
-						<legend>
+						<legend className={css["name"]}>
 							<Words text={name} />
 						</legend>
 						<Beside>
