@@ -7,7 +7,7 @@ import { defineConfig } from "vite";
  */
 const clarity = "language/(?!contract|decide|rules|script|state|written)";
 const judging = new RegExp(
-	`node_modules/(?:zod|@noble)/|src/(?:record|core/(?!.*texts|kit|time|alignment/words|${clarity}))`,
+	`node_modules/(?:zod|@noble)/|src/(?:record|core/(?!.*texts|kit|time|alignment/(?:term-)?words|${clarity}))`,
 );
 
 export default defineConfig({
