@@ -1,5 +1,7 @@
 import type { Finding } from "../../core/alignment/finding.ts";
 import type { Quantity } from "../../core/alignment/quantities.ts";
+import { valueWords } from "../../core/alignment/term-words.ts";
+import type { Term } from "../../core/alignment/terms.ts";
 import * as coreEn from "../../core/alignment/texts.en.ts";
 import * as coreRu from "../../core/alignment/texts.ru.ts";
 import { textsOf } from "../../core/alignment/types/types.ts";
@@ -55,6 +57,9 @@ const said = (language: Language) => {
 		option: (question: string, option: string, type: PartnershipType) =>
 			textsOf(type, language).options[question]?.[option] ?? option,
 		activity: (id: string, type: PartnershipType) => textsOf(type, language).activities[id] ?? id,
+		/** What stands for a term, or nothing where its words are in the other language alone. */
+		value: (term: Term, type: PartnershipType, names: Names) =>
+			(term.value && valueWords(term.value.value, term.value.texts, term, voice(type, names))) ?? "",
 		quantity: (it: Quantity) => quantityText(it, language),
 		date: (date: string) => dateText(date, language),
 		number: (amount: string) => numberText(amount, language),
