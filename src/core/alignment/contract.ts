@@ -18,11 +18,17 @@ export const slots = { sheet: "alignment.sheet" } as const;
 /** The sections of a questionnaire, in the order in which they are filled in. */
 export const sections = ["core", "type", "working"] as const;
 
+/** Does the record take it? Its numbers are whole; decimals travel as text (kit: Json). */
+function isWhole(it: unknown): boolean {
+	if (typeof it === "number") return Number.isSafeInteger(it);
+	return typeof it !== "object" || it === null || Object.values(it).every(isWhole);
+}
+const typed = z.json().check(z.refine(isWhole));
 const sheet = z.strictObject({
 	date: day,
-	rates: z.array(z.json()),
-	daysOff: z.array(z.json()),
-	answers: z.record(z.string(), z.json()),
+	rates: z.array(typed),
+	daysOff: z.array(typed),
+	answers: z.record(z.string(), typed),
 });
 
 /** Who: a side, both, or nobody. Terms are said from above the table, never as *us* and *you*. */
@@ -77,7 +83,7 @@ const mark = z.strictObject({
 });
 /** KPIs by catalogue id or name, the sender's own first. */
 const pair = z.strictObject({ ours: key, theirs: key });
-const addErratum = z.strictObject({ erratum: id, question: key, answer: z.json(), why: wording });
+const addErratum = z.strictObject({ erratum: id, question: key, answer: typed, why: wording });
 const answerErratum = z.strictObject({ erratum: id });
 const declineErratum = z.strictObject({ erratum: id, reason: wording });
 const propose = z.strictObject({
