@@ -7,7 +7,7 @@ import { otherSide, type Side, sides } from "./kit.ts";
 import { asked } from "./language/rules.ts";
 import type { Partnership } from "./partnership.ts";
 import { toConfirm } from "./people/ownership.ts";
-import { type Invitation, ownerlessSince, ownerOf } from "./people/state.ts";
+import { type Invitation, ownerOf } from "./people/state.ts";
 import { openRequests } from "./removal/state.ts";
 import { slotOf } from "./sealing/state.ts";
 import { present } from "./stages/state.ts";
@@ -17,7 +17,6 @@ export type MoveCode =
 	| "people.invite"
 	| "people.join"
 	| "people.takeOver"
-	| "people.inviteAgain"
 	| "people.confirm"
 	| "removal.answer"
 	| "exploration.answer"
@@ -75,8 +74,7 @@ function withoutOwner({ people }: Partnership, side: Side, now: string): Move {
 	const isOpen = (it: Invitation) => it.is === "open" && it.side === side && it.role === "owner" && it.expires > now;
 	const open = people.invitations.find(isOpen);
 	if (open) return { code: "people.join", side, due: open.expires, late: false };
-	const code = ownerlessSince(people, side) ? "people.inviteAgain" : "people.invite";
-	return { code, side: otherSide(side), due: null, late: false };
+	return { code: "people.invite", side: otherSide(side), due: null, late: false };
 }
 
 /** What a new owner is asked to stand by: once per side, by the earliest date. */

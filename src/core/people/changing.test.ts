@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { nextMoves } from "../moves.ts";
-import { type Command, passTime, wakeAt } from "../partnership.ts";
 import { close } from "../stages/rules.ts";
 import {
 	changed,
@@ -17,9 +16,9 @@ import {
 	takeOver,
 	team,
 } from "../testing/changing.ts";
-import { danaAnswers, shared, svetlanaAnswers } from "../testing/exploring.ts";
+import { danaAnswers, shared } from "../testing/exploring.ts";
 import { did, given, met, type Past, recorded, stateOf } from "../testing/given.ts";
-import { dana, day, id, loneStarKitchens, mike, ruth, svetlana } from "../testing/people.ts";
+import { dana, day, id, mike, ruth, svetlana } from "../testing/people.ts";
 import { actorIn, ownerlessSince, ownerOf, successorOf } from "./state.ts";
 
 describe("roles of one's own side (R20)", () => {
@@ -120,32 +119,13 @@ describe("handing over and succession (R19)", () => {
 			.refused("people.noSuchColleague");
 	});
 
-	test("nobody is left: Светлана invites a new owner; the old link opens nothing, the new owner has days of their own", () => {
-		const alone: Past = [...met, did(svetlanaAnswers, svetlana, day(3)), did(leave, dana, day(4))];
-		const again: Command = { name: "people.invite", input: { invitation: id(7), side: "b", role: "owner" } };
-		expect(nextMoves(stateOf(...alone), day(4))).toContainEqual({
-			code: "people.inviteAgain",
-			side: "a",
-			due: null,
-			late: false,
-		});
-		given(...alone)
-			.when({ name: "people.join", input: { invitation: id(1), own: loneStarKitchens } }, mike, day(5))
-			.refused("people.invitationUsed");
-		const invited: Past = [...alone, did(again, svetlana, day(8))];
-		expect(nextMoves(stateOf(...invited), day(8))).toContainEqual({
-			code: "people.join",
-			side: "b",
-			due: day(29),
-			late: false,
-		});
-		expect(wakeAt(stateOf(...invited))).toBe(day(16));
-		const join: Command = { name: "people.join", input: { invitation: id(7), own: loneStarKitchens } };
-		const came = stateOf(...invited, did(join, mike, day(12)));
-		expect(ownerOf(came.people, "b")).toBe("mike");
-		expect(came.stages.path).toHaveLength(1);
-		expect(passTime(came, day(18)).map((it) => it.type)).not.toContain("sealing.fellDue");
-		expect(passTime(came, day(19)).map((it) => it.type)).toContain("sealing.fellDue");
+	test("the last of a side stays while the partnership is open: nobody would be left to choose who reads on", () => {
+		given(...met)
+			.when(leave, dana, day(4))
+			.refused("people.lastOne");
+		given(...met, recorded(close("notAFit", ["b"]), day(4), dana))
+			.when(leave, dana, day(5))
+			.gives(shared("people.seatEnded", { side: "b", person: "dana", how: "left" }));
 	});
 
 	test("whoever sat on one side does not come back on the other", () => {

@@ -102,6 +102,13 @@ export function nameSuccessor(it: Situation, person: string | null, context: Con
 }
 
 /**
+ * The last of a side does not leave an open partnership: whoever took their place would read all that the side has kept to
+ * itself, and nobody of it would be left to choose them.
+ */
+export const isLastOne = ({ stages, people }: Situation, side: Side): boolean =>
+	stages.closed === null && people.seats[side].length === 1;
+
+/**
  * Leaves. Where an owner leaves, the named successor is owner in the same breath; without one the side has none, and
  * what it holds sealed waits for whoever comes.
  */
@@ -109,6 +116,7 @@ export function leave(it: Situation, context: Context): Decision {
 	const who = seatedOf(it.people, context.actor);
 	if (!who.ok) return who;
 	const { person, side } = who.value;
+	if (isLastOne(it, side)) return refuse("people.lastOne");
 	if (ownerOf(it.people, side) !== person) return accept([ended(side, person, "left")]);
 	const next = successorOf(it.people, side);
 	const after = next === null ? reconfirm(it, side, context.at) : changed(it, side, next, "succeeded", context.at);

@@ -31,6 +31,7 @@ export type PeopleRefusal =
 	| "people.describeYourSide"
 	| "people.wasAcross"
 	| "people.colleagueTakesOver"
+	| "people.lastOne"
 	| "people.ownerThemselves"
 	| "people.noSuchColleague"
 	| "people.ownSeat"

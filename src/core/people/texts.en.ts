@@ -19,6 +19,8 @@ export const refusals = {
 		"You have sat on the other side of this partnership and read what it keeps to itself. Ask for a colleague to take this seat.",
 	"people.colleagueTakesOver":
 		"That side has no owner now, but people of it are here: one of them takes over. Write to them.",
+	"people.lastOne":
+		"You are the last of your side, so it would be left to strangers. Bring a colleague in first, or end the partnership.",
 	"people.ownerThemselves":
 		"A deputy decides for the owner, but does not dispose of seats. Ask the owner to do this in person.",
 	"people.noSuchColleague": "Nobody with this seat is on your side. Reload the page and choose from who is there.",
@@ -32,7 +34,6 @@ export const moves = {
 	"people.invite": "Invite the other side's owner",
 	"people.join": "Take the seat you are offered",
 	"people.takeOver": "Your side has no owner: one of you takes over",
-	"people.inviteAgain": "The other side has nobody left: invite a new owner for it",
 	"people.confirm": "Confirm, as the new owner, what your side has sealed, or take it back",
 } satisfies Record<string, Sentence>;
 

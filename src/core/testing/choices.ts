@@ -115,10 +115,11 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 	"people.endDeputy": () => ({ name: "people.endDeputy", input: nothing }),
 	"people.leave": () => ({ name: "people.leave", input: nothing }),
 	"people.takeOver": () => ({ name: "people.takeOver", input: nothing }),
-	"people.confirmSealed": ({ it }) => ({
-		name: "people.confirmSealed",
-		input: { slot: picked(["exploration.answers", "exploration.verdict", "alignment.sheet"], it) ?? "" },
-	}),
+	"people.confirmSealed": ({ state, side, it }) => {
+		const asked = Object.entries(state.sealing).find(([, { [side]: mine }]) => mine.is === "held" && mine.confirmBy);
+		const slot = asked?.[0] ?? picked(["exploration.answers", "exploration.verdict", "alignment.sheet"], it) ?? "";
+		return { name: "people.confirmSealed", input: { slot } };
+	},
 	"removal.ask": ({ state, n, it, word }) => {
 		const bearer = picked(bearersOn(state.removal, "both"), it);
 		const where = { position: bearer?.position ?? 1, name: picked(bearer?.names ?? [], it) ?? "nothing" };

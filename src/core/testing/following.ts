@@ -49,7 +49,6 @@ const proposal = ({ n }: Turn) => people.id(0x1000 + n);
 
 export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 	"people.invite": ({ side, n }) => inviteOwner(side === "a" ? "b" : "a", n),
-	"people.inviteAgain": ({ side, n }) => inviteOwner(side === "a" ? "b" : "a", n),
 	"people.join": ({ state, side }) => {
 		const open = state.people.invitations.findLast((it) => it.is === "open" && it.side === side && it.role === "owner");
 		return open ? { name: "people.join", input: { invitation: open.id, own: people.loneStarKitchens } } : null;

@@ -27,7 +27,6 @@ const moves = [
 	"people.invite",
 	"people.join",
 	"people.takeOver",
-	"people.inviteAgain",
 	"people.confirm",
 	"exploration.answer",
 	"exploration.decide",

@@ -27,6 +27,7 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"people.describeYourSide": 422,
 	"people.wasAcross": 403,
 	"people.colleagueTakesOver": 409,
+	"people.lastOne": 409,
 	"people.ownerThemselves": 403,
 	"people.noSuchColleague": 404,
 	"people.ownSeat": 409,

@@ -69,7 +69,7 @@ function useWhatFollows(): string {
 	const { full } = useNames();
 	const { people } = state;
 	if (ownerOf(people, side) !== record.viewer.person) return texts.plain;
-	if (people.seats[side].length < 2) return texts.last;
+	if (people.seats[side].length < 2) return texts.plain;
 	const next = successorOf(people, side);
 	return next ? texts.follows(full(next)) : texts.nobody;
 }

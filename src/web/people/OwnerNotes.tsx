@@ -1,8 +1,6 @@
 import type { Side } from "../../core/kit.ts";
 import { sides } from "../../core/kit.ts";
-import { notOwner } from "../../core/people/rules.ts";
 import { deputyAt, ownerlessSince, ownerOf } from "../../core/people/state.ts";
-import { present } from "../../core/stages/state.ts";
 import { daysAfter } from "../../core/time/zones.ts";
 import { useNow } from "../data/clock.ts";
 import { useHere } from "../partnership/here.ts";
@@ -13,7 +11,6 @@ import { When } from "../time/Zones.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Days } from "./Days.tsx";
-import { InviteOwner } from "./InviteOwner.tsx";
 import { useNames } from "./names.ts";
 
 /** For so many days a change of owner is told at the head of the page; afterwards the record tells it. */
@@ -57,26 +54,20 @@ function OwnSideAlone() {
 }
 
 function OtherSideAlone() {
-	const { state, other, companies, actor } = useHere();
+	const { state, other, companies } = useHere();
 	const { noOwner } = useTexts(ownershipTexts);
 	const since = ownerlessSince(state.people, other);
 	if (!since) return null;
-	const nobody = state.people.seats[other].length === 0;
-	// Exploration brings the other side's owner in on its own page.
-	const asks = nobody && present(state.stages)?.kind !== "exploration" && !notOwner(actor);
 	return (
-		<>
-			<Note
-				title={
-					<>
-						{noOwner.theirs(companies[other])} {noOwner.since} <When at={since} day />.
-					</>
-				}
-			>
-				{nobody ? noOwner.nobodyLead : noOwner.theirsLead}
-			</Note>
-			{asks && <InviteOwner />}
-		</>
+		<Note
+			title={
+				<>
+					{noOwner.theirs(companies[other])} {noOwner.since} <When at={since} day />.
+				</>
+			}
+		>
+			{noOwner.theirsLead}
+		</Note>
 	);
 }
 

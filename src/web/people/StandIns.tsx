@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { notOwnerThemselves } from "../../core/people/ownership.ts";
+import { isLastOne, notOwnerThemselves } from "../../core/people/ownership.ts";
 import { notOwner } from "../../core/people/rules.ts";
 import { successorOf } from "../../core/people/state.ts";
 import { dateIn } from "../../core/time/zones.ts";
@@ -27,8 +27,8 @@ export function StandIns() {
 	const close = (): void => setOpen(null);
 	const owner = !notOwnerThemselves(actor);
 	const alone = state.people.seats[side].length < 2;
-	const offered: readonly Matter[] =
-		owner && !alone ? (state.stages.closed ? ["handOver", "leave"] : matters) : ["leave"];
+	const ofOwner: readonly Matter[] = state.stages.closed ? ["handOver", "leave"] : matters;
+	const offered: readonly Matter[] = isLastOne(state, side) ? [] : owner && !alone ? ofOwner : ["leave"];
 	const named = { successor: texts.successor, deputy: texts.deputy, handOver: texts.handOver, leave: texts.leave };
 	return (
 		<section className="foot">

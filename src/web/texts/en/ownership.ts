@@ -18,7 +18,6 @@ export const ownership = {
 		theirs: (company: string) => `${company} has no owner`,
 		since: "since",
 		theirsLead: "Nobody can decide for them until a colleague of theirs takes over. You need not do anything.",
-		nobodyLead: "Nobody of theirs is left here. You can invite a new owner for their side; the old link opens nothing.",
 	},
 	changed: {
 		handedOver: (to: string, company: string, from: string) => `${to} is ${company}'s owner now. ${from} handed over.`,
@@ -78,7 +77,6 @@ export const ownership = {
 		ask: "Leave this partnership?",
 		follows: (name: string) => `${name} becomes the owner at once, and is asked about what you have sealed.`,
 		nobody: "You have named no successor: your side has no owner until a colleague takes over.",
-		last: "Nobody else is on your side. The other side can then invite a new owner for it, and whoever that is reads all your side has kept here, private and sealed. If you do not want that, invite a colleague first, or end the partnership.",
 		plain: "You read and write here no more. What you have written stays.",
 		go: "Leave",
 	},
