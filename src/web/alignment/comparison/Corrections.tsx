@@ -53,7 +53,8 @@ function Correction({ erratum }: { readonly erratum: Erratum }) {
 			{is === "accepted" && <p className="aside">{corrections.accepted}</p>}
 			{is === "declined" && <p className="aside">{corrections.declined}</p>}
 			{reason !== null && <Said label={corrections.reason} text={reason} />}
-			{is === "offered" && mine && <p className="aside">{corrections.waits(names[here.other])}</p>}
+			{is === "offered" && past && <p className="aside">{corrections.unanswered}</p>}
+			{is === "offered" && mine && !past && <p className="aside">{corrections.waits(names[here.other])}</p>}
 			{is === "offered" && !mine && !past && <Deciding erratum={erratum} />}
 		</article>
 	);

@@ -35,7 +35,7 @@ export function Head({ live }: { readonly live: boolean }) {
 					{head.sealed} {next?.id === "gaps" && head.start}
 				</p>
 				{rest !== "" && <p>{rest}.</p>}
-				{no !== null && !past && <p>{no}</p>}
+				{no !== null && !past && <p>{head.member}</p>}
 			</Answer>
 			<Picture meeting={live} />
 		</div>

@@ -32,6 +32,7 @@ export const comparison = {
 					.filter(Boolean)
 					.join(", "),
 			),
+		member: "You read and comment here. Marks, pairs, corrections and proposals are your owner's: they bind the side.",
 		toMarks: (n: number) =>
 			`Say how ${plural("en", n, { one: "# answer of theirs reads", other: "# answers of theirs read" })} to you`,
 		toCorrections: "Answer their correction",
@@ -170,6 +171,7 @@ export const comparison = {
 		keepReason: "Why you keep the original",
 		keepReasonHelp: "They read it. You may leave it empty.",
 		waits: (name: string) => `Waits for the owner of ${name}.`,
+		unanswered: "It was not answered before this ended; the original stands.",
 		accepted: "Accepted: it stands in the comparison now. The original stays here.",
 		declined: "The original stays in the comparison; the correction stays here.",
 	},
