@@ -33,6 +33,15 @@ test("my moves come first, the nearest date on top and those without a date afte
 	expect(ended.map((it) => it.id)).toEqual(["over"]);
 });
 
+test("one that has ended still comes to the top while it wants an answer of me, and not while it wants one of them", () => {
+	const asked = row("asked", { state: "notAFit", move: "removal.answer", ball: "a" });
+	const asking = row("asking", { state: "notAFit", ball: "b" });
+	const { mine, theirs, ended } = sortOut([asked, asking]);
+	expect(mine.map((it) => it.id)).toEqual(["asked"]);
+	expect(theirs).toEqual([]);
+	expect(ended.map((it) => it.id)).toEqual(["asking"]);
+});
+
 test("what waits for the other side stands newest first", () => {
 	const rows = [row("old", {}), row("new", { touched: "2026-03-09T00:00:00.000Z" })];
 	expect(sortOut(rows).theirs.map((it) => it.id)).toEqual(["new", "old"]);
