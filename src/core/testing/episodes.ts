@@ -64,5 +64,10 @@ const episodes: readonly (readonly (readonly ["mine" | "theirs", CommandName])[]
 		["mine", "people.handOver"],
 		["mine", "people.confirmSealed"],
 	],
+	[
+		["mine", "alignment.submitSheet"],
+		["mine", "people.handOver"],
+		["mine", "people.confirmSealed"],
+	],
 ];
 export const episodeOf = (it: Choice): (typeof episodes)[number] => picked(episodes, it) ?? [];
