@@ -22,7 +22,7 @@ export function Head({ live }: { readonly live: boolean }) {
 	const rest = head.rest(count("close"), count("silent"));
 	const slot = slotOf(here.state.sealing, slots.sheet).a;
 	return (
-		<div className={css["head"]} role="status">
+		<div className={css["head"]} {...(live ? { role: "status" } : {})}>
 			<Answer title={head.answer(count("overlap"), apart)} actions={next && <To {...next} />}>
 				<p>
 					{live ? (

@@ -15,6 +15,7 @@ import { useTold } from "./told.tsx";
 /** A pair of KPIs, aspect by aspect, facing; one that was joined by hand can be taken apart. */
 export function KpiPair({ finding }: { readonly finding: Finding }) {
 	const texts = useTexts(comparisonTexts);
+	const { names } = useCompared();
 	const told = useTold();
 	return (
 		<>
@@ -25,8 +26,14 @@ export function KpiPair({ finding }: { readonly finding: Finding }) {
 							{verdict && <Overlap how={signOf[verdict]} label={texts.sign[verdict]} small />}
 							<span>{texts.kpis.aspect[of]}</span>
 						</dt>
-						<dd className={css["a"]}>{told(a, of, "a")}</dd>
-						<dd className={css["b"]}>{told(b, of, "b")}</dd>
+						<dd className={css["a"]}>
+							<span className="silent">{names.a}: </span>
+							{told(a, of, "a")}
+						</dd>
+						<dd className={css["b"]}>
+							<span className="silent">{names.b}: </span>
+							{told(b, of, "b")}
+						</dd>
 					</div>
 				))}
 			</dl>
