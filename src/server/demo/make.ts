@@ -6,14 +6,26 @@ import type { DemoSeat } from "../http/demo.ts";
 import type { Host } from "../http/host.ts";
 import { makeKeeper, type Outcome } from "../keeper.ts";
 import { randomHex } from "../secrets.ts";
-import { answers, cards, companies, fallbackInEnglish, people, words } from "./story.ts";
+import { sheets } from "./sheets.ts";
+import {
+	answers,
+	calls,
+	cards,
+	companies,
+	fallbackInEnglish,
+	impression,
+	marks,
+	people,
+	proposedVision,
+	words,
+} from "./story.ts";
 
 /** The story began this many days ago; each step below says on which day it happened. */
-const began = -6;
+const began = -16;
 
 /**
- * Makes two invented companies in the middle of exploration: both sides' answers lie open, the Moscow side has sealed its verdict.
- * Goes through the same rules as everybody, with a clock that stands in the past, and is born as a demonstration, for good.
+ * Makes two invented companies in the middle of alignment: both sheets have just been opened, the Moscow side has read the
+ * other's and made a proposal. Goes through the same rules as everybody, with a clock that stands in the past, and is born as a demonstration, for good.
  * @returns the seat to start from: the owner in Austin, whose move it is.
  */
 export async function makeDemo(
@@ -39,26 +51,46 @@ export async function makeDemo(
 	succeeded(await keeper.begin(partnership, make, body, newId(), owner("a")));
 	const invitation = newId();
 	await run(began + 0.01, "a", { name: "people.invite", input: { invitation, side: "b", role: "owner" } });
-	await run(-5.6, "b", { name: "people.join", input: { invitation, own: companies.b } });
+	await run(-15.6, "b", { name: "people.join", input: { invitation, own: companies.b } });
 	const seal = (side: Side): Command => ({
 		name: "exploration.sealAnswers",
 		input: { answers: answers[side], salt: randomHex(32) },
 	});
-	await run(-3.2, "a", seal("a"));
-	await run(-1.7, "b", seal("b"));
+	await run(-13.2, "a", seal("a"));
+	await run(-11.7, "b", seal("b"));
+	for (const { on, by, ...call } of calls) {
+		const held = { call: newId(), at: daysAfter(start, on), attended: [persons.a, persons.b], ...call };
+		await run(on + 0.05, by, { name: "exploration.recordCall", input: held });
+		if (by === "b") {
+			const kept = { call: held.call, ...impression };
+			await run(on + 0.06, by, { name: "exploration.keepImpression", input: kept });
+		}
+	}
 	for (const [n, word] of words.entries()) {
 		const its = { term: newId(), proposal: newId() };
-		await run(-1.4 + n / 10, "b", { name: "language.proposeTerm", input: { ...its, answers: null, ...word } });
-		await run(-1.35 + n / 10, "a", { name: "language.agreeTerm", input: its });
+		await run(-11.4 + n / 10, "b", { name: "language.proposeTerm", input: { ...its, answers: null, ...word } });
+		await run(-11.35 + n / 10, "a", { name: "language.agreeTerm", input: its });
 	}
 	const fallback = { statement: "exploration.answers/b/fallback", language: "en" } as const;
 	const translation = { ...fallback, version: 0, text: fallbackInEnglish };
-	await run(-1, "a", { name: "language.translate", input: translation });
-	await run(-0.9, "b", { name: "language.confirmTranslation", input: { ...fallback, version: 1 } });
-	await run(-0.4, "b", {
-		name: "exploration.sealVerdict",
-		input: { verdict: "exploreFurther", reason: null, shareReason: false, salt: randomHex(32) },
-	});
+	await run(-11, "a", { name: "language.translate", input: translation });
+	await run(-10.9, "b", { name: "language.confirmTranslation", input: { ...fallback, version: 1 } });
+	for (const [on, side] of [[-5.4, "b"] as const, [-5, "a"] as const]) {
+		const verdict = { verdict: "exploreFurther", reason: null, shareReason: false, salt: randomHex(32) } as const;
+		await run(on, side, { name: "exploration.sealVerdict", input: verdict });
+	}
+	for (const [on, side] of [[-2.6, "a"] as const, [-0.8, "b"] as const]) {
+		const sheet = sheets[side](daysAfter(start, on).slice(0, 10));
+		await run(on, side, { name: "alignment.submitSheet", input: { sheet, salt: randomHex(32) } });
+	}
+	for (const mark of marks) await run(-0.6, "b", { name: "alignment.mark", input: mark });
+	const vision = {
+		term: "vision",
+		proposal: newId(),
+		answers: null,
+		offer: { is: "value", value: { is: "words" } },
+	} as const;
+	await run(-0.5, "b", { name: "alignment.propose", input: { ...vision, ...proposedVision } });
 	return { partnership, person: persons.a, side: "a" };
 }
 

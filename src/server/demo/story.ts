@@ -34,6 +34,63 @@ export const words = [
 export const fallbackInEnglish =
 	"If there are fewer than 100 purchases by 20 March, we stop the ads and decide within a week what to change. I decide, with Dana. We take back the tea that is left at our own cost, or sell it to you at cost price.";
 
+interface DemoCall {
+	/** How many days ago. */
+	readonly on: number;
+	/** Who put it on the record. */
+	readonly by: Side;
+	readonly kind: "call" | "videoExchange";
+	readonly minutes: number;
+	readonly notes: string;
+	readonly nextStep: string | null;
+}
+export const calls: readonly DemoCall[] = [
+	{
+		on: -13.9,
+		by: "a",
+		kind: "call",
+		minutes: 35,
+		notes: "Got to know each other. Both sell to people who cook; neither has worked across the ocean before.",
+		nextStep: "Both answer the eight questions apart.",
+	},
+	{
+		on: -10.2,
+		by: "b",
+		kind: "call",
+		minutes: 50,
+		notes: "Прошли по ответам. Деньги за чай считаем по-разному: предоплату обсудим в листе.",
+		nextStep: "Светлана присылает цены на партию в 3 000 пакетов.",
+	},
+	{
+		on: -6.8,
+		by: "a",
+		kind: "videoExchange",
+		minutes: 12,
+		notes: "Svetlana showed the packing line, Dana the kitchen and the shop's back office.",
+		nextStep: null,
+	},
+];
+
+/** What Светлана made of the second call; Dana never reads it. */
+export const impression = {
+	wouldWork: 4,
+	worries: "Быстро соглашаются. Посмотрим, кто у них на самом деле решает про рекламу.",
+};
+
+/** How Светлана read Dana's words after the opening. */
+export const marks = [
+	{ question: "gets", theirs: "same", checkable: null },
+	{ question: "success", theirs: "compatible", checkable: true },
+	{ question: "fallback", theirs: "compatible", checkable: null },
+] as const;
+
+/** What Светлана has proposed as the shared vision; Dana has not answered yet. */
+export const proposedVision = {
+	en: "Texans who cook discover tea from a small Moscow house, and come back for it to both of us.",
+	ru: "Техасцы, которые любят готовить, открывают чай маленького московского дома и возвращаются за ним к нам обоим.",
+	note: null,
+} as const;
+
 /** What they show of themselves. */
 export const cards: Readonly<Record<Side, CardWrite>> = {
 	a: {

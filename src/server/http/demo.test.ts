@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.end());
 
-test("a visitor without an account looks through both sides' eyes, and brings the story to its opening", async () => {
+test("a visitor without an account looks through both sides' eyes, agrees for one and hears of it as the other", async () => {
 	const visitor = new Browser(house);
 	const { json } = await visitor.post<{ partnership: string }>("/api/demo", {});
 	const at = `/api/partnerships/${json.partnership}`;
@@ -19,15 +19,20 @@ test("a visitor without an account looks through both sides' eyes, and brings th
 	expect(dana.text).toContain("Lone Star Kitchens");
 	expect(dana.text).toContain("1,200 new subscribers");
 	expect(dana.text).toContain("800 первых покупок");
-	expect(dana.text).not.toContain("exploreFurther");
+	expect(dana.text).toContain("500 использованных промокодов");
+	expect(dana.text).not.toContain("Быстро соглашаются");
 	await visitor.sit(json.partnership);
-	const yes = { verdict: "exploreFurther", reason: null, shareReason: false, salt: salt(1) } as const;
-	expect((await visitor.command(json.partnership, "exploration.sealVerdict", yes, id(1))).status).toBe(200);
+	const [, proposal = ""] =
+		/\\"proposal\\":\\"([0-9a-f]{32})\\",\\"side\\":\\"b\\",\\"subject\\":\\"alignment.term\/vision/.exec(dana.text) ??
+		[];
+	const yes = { term: "vision", proposal };
+	expect((await visitor.command(json.partnership, "alignment.accept", yes, id(1))).status).toBe(200);
 	const across = await visitor.post<Me>("/api/demo/switch", { side: "b" });
 	expect(across.json.demo).toEqual({ partnership: json.partnership, side: "b" });
 	const svetlana = await visitor.get<PartnershipView>(at);
 	expect(svetlana.json.viewer.side).toBe("b");
-	expect(svetlana.text).toContain('\\"stage\\":\\"alignment\\"');
+	expect(svetlana.text).toContain("Быстро соглашаются");
+	expect(svetlana.text).toContain("proposals.accepted");
 	const copy = await visitor.get(`${at}/export`);
 	expect(verify(copy.text, { key: svetlana.json.key }).findings).toEqual([]);
 	expect((await visitor.post<Me>("/api/demo/leave", {})).json.demo).toBeNull();
