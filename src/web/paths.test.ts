@@ -9,6 +9,8 @@ test("addresses that stand in links, bookmarks and messages stay what they are",
 		record: "/p/$id/record",
 		people: "/p/$id/people",
 		glossary: "/p/$id/glossary",
+		terms: "/p/$id/terms",
+		alignment: "/p/$id/alignment",
 		invitation: "/i/$token",
 		settings: "/settings",
 	});

@@ -6,6 +6,8 @@ export const paths = {
 	record: "/p/$id/record",
 	people: "/p/$id/people",
 	glossary: "/p/$id/glossary",
+	terms: "/p/$id/terms",
+	alignment: "/p/$id/alignment",
 	invitation: "/i/$token",
 	settings: "/settings",
 } as const;

@@ -37,6 +37,16 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.terms,
+		component: lazyRouteComponent(() => import("./alignment/terms/TermsPage.tsx"), "TermsPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.alignment,
+		component: lazyRouteComponent(() => import("./alignment/document/DocumentPage.tsx"), "DocumentPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.invitation,
 		component: lazyRouteComponent(() => import("./people/InvitationPage.tsx"), "InvitationPage"),
 	}),

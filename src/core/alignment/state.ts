@@ -23,6 +23,13 @@ interface PairedKpis {
 	readonly by: Side;
 }
 
+/** Who approved which version, and when. */
+interface Approval {
+	readonly version: number;
+	readonly at: string;
+	readonly person: string | null;
+}
+
 export interface AlignmentState {
 	/** Who of a side fills in which section; empty for whoever may not read it. */
 	readonly delegates: Readonly<Record<Side, Readonly<Partial<Record<(typeof sections)[number], string>>>>>;
@@ -32,7 +39,7 @@ export interface AlignmentState {
 	readonly errata: readonly Erratum[];
 	/** The person of each side who answers for an activity, where it is not the owner. */
 	readonly assigned: Readonly<Record<Side, Readonly<Record<string, string>>>>;
-	readonly approvals: Readonly<Record<Side, { readonly version: number; readonly at: string } | null>>;
+	readonly approvals: Readonly<Record<Side, Approval | null>>;
 	/** How often something changed that the document says, agreed values aside. */
 	readonly changes: number;
 	readonly ended: { readonly side: Side; readonly at: string; readonly reason: string | null } | null;
@@ -92,7 +99,8 @@ export function evolve(state: AlignmentState, event: PastEvent): AlignmentState 
 		}
 		case "alignment.approved": {
 			const { side, version } = event.data as AlignmentEvents["alignment.approved"];
-			return { ...state, approvals: { ...state.approvals, [side]: { version, at: event.at } } };
+			const person = event.actor.kind === "person" ? event.actor.person : null;
+			return { ...state, approvals: { ...state.approvals, [side]: { version, at: event.at, person } } };
 		}
 		case "alignment.couldNotAlign": {
 			const { side } = event.data as AlignmentEvents["alignment.couldNotAlign"];
