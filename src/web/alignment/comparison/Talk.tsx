@@ -1,28 +1,68 @@
+import { useId, useState } from "react";
 import type { Finding } from "../../../core/alignment/finding.ts";
+import type { Term } from "../../../core/alignment/terms.ts";
 import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TermThread } from "../terms/TermThread.tsx";
 import { useCompared } from "./compared.ts";
 import css from "./Talk.module.css";
 import { standingOf, termsOf } from "./talk.ts";
 
-/** How far the talk about a finding has come, where there is any: the terms it belongs to, and whose move each is. */
+/** The way from a finding to the talk that closes it: one thread per term it belongs to, opened in place. */
 export function Talk({ finding }: { readonly finding: Finding }) {
-	const { here, comparison, type, names } = useCompared();
+	const { comparison } = useCompared();
+	const [open, setOpen] = useState<string | null>(null);
+	const id = useId();
+	const terms = termsOf(comparison.terms, finding);
+	const shown = terms.find((it) => it.id === open);
+	if (terms.length === 0) return null;
+	return (
+		<>
+			<ul className={css["terms"]}>
+				{terms.map((it) => (
+					<Row
+						key={it.id}
+						term={it}
+						open={it === shown}
+						controls={id}
+						onToggle={() => setOpen(it.id === open ? null : it.id)}
+					/>
+				))}
+			</ul>
+			<div id={id}>{shown && <TermThread term={shown} within />}</div>
+		</>
+	);
+}
+
+interface Props {
+	readonly term: Term;
+	readonly open: boolean;
+	readonly controls: string;
+	readonly onToggle: () => void;
+}
+
+/** Where a term stands, and the button that opens its thread. */
+function Row({ term, open, controls, onToggle }: Props) {
+	const { here, type, names } = useCompared();
 	const { terms } = useTexts(comparisonTexts);
 	const words = useTexts(findingTexts);
-	const talked = termsOf(comparison.terms, finding).filter(
-		(it) => it.is === "proposed" || it.value?.from === "accepted",
-	);
-	if (talked.length === 0) return null;
+	const is = standingOf(term, here.side);
+	const settled = is === "agreed" || is === "parked";
+	const place = term.kind === "kpi" ? `${terms.kpi(term.item ?? "")}: ` : "";
+	const stands = term.value ? `${terms[is]}: ${words.value(term, type, names)}` : terms[is];
+	const button = settled ? terms.talk : `${place}${terms[is]}`;
 	return (
-		<p className={css["moves"]}>
-			{talked.map((it) => (
-				<span key={it.id}>
-					{it.kind === "kpi" && `${terms.kpi(it.item ?? "")}: `}
-					{terms[standingOf(it, here.side)]}
-					{it.is === "agreed" && `: ${words.value(it, type, names)}`}
+		<li>
+			{settled && (
+				<span className={css["stands"]}>
+					{place}
+					{stands}
 				</span>
-			))}
-		</p>
+			)}
+			<Button aria-expanded={open} aria-controls={controls} onClick={onToggle}>
+				{open ? terms.hide : button}
+			</Button>
+		</li>
 	);
 }

@@ -22,13 +22,13 @@ import css from "./Terms.module.css";
 
 type Doing = "propose" | "park" | "comment" | null;
 
-/** The talk about one term: what both said, what was proposed, and the next move. */
-export function TermThread({ term }: { readonly term: Term }) {
+/** The talk about one term: what both said (unless it stands `within` just that), what was proposed, and the next move. */
+export function TermThread({ term, within = false }: { readonly term: Term; readonly within?: boolean }) {
 	const { past } = useCompared();
 	const { thread } = useTexts(agreementTexts);
 	return (
 		<div className={css["thread"]}>
-			<Said term={term} />
+			{!within && <Said term={term} />}
 			{term.value && (
 				<section className="list">
 					<h4>{thread.stands}</h4>
