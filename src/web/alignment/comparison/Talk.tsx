@@ -30,7 +30,9 @@ export function Talk({ finding }: { readonly finding: Finding }) {
 					/>
 				))}
 			</ul>
-			<div id={id}>{shown && <TermThread term={shown} within />}</div>
+			<div id={id} hidden={!shown}>
+				{shown && <TermThread term={shown} within />}
+			</div>
 		</>
 	);
 }
