@@ -118,6 +118,8 @@ test("somebody who was only invited, or whose seat has ended, sees no photo", as
 	await invited.post(`/api/invitations/${begun.token}/accept`, { own: severny }, { "idempotency-key": id(3) });
 	expect((await invited.get(danas)).status).toBe(200);
 	await invited.sit(pact);
+	await begun.dana.command(pact, "exploration.declareNotAFit", { reason: null, shareReason: false }, id(90));
+	expect((await invited.get(danas)).status).toBe(200);
 	await invited.command(pact, "people.leave", {}, id(91));
 	expect((await invited.get(danas)).status).toBe(404);
 	await other.end();

@@ -56,6 +56,10 @@ test("Dana and Светлана: from the first account to two opened answers an
 	expect(after.text).toContain("ours 1");
 
 	const yes = { verdict: "exploreFurther", reason: null, shareReason: false } as const;
+	const early = await dana.command(pact, "exploration.sealVerdict", { ...yes, salt: salt(3) }, id(20));
+	expect(early.code).toBe("exploration.callsFirst");
+	await dana.command(pact, "exploration.sayEnough", {}, id(21));
+	await svetlana.command(pact, "exploration.sayEnough", {}, id(22));
 	await dana.command(pact, "exploration.sealVerdict", { ...yes, salt: salt(3) }, id(12));
 	await svetlana.command(pact, "exploration.sealVerdict", { ...yes, salt: salt(4) }, id(13));
 	const moved = await dana.get<{ partnerships: PartnershipRow[] }>("/api/partnerships");
