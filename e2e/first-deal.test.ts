@@ -18,6 +18,20 @@ afterAll(async () => {
 	await server.stop();
 });
 
+/** Puts a call of both owners on the record, an hour before now. */
+async function recordCall(page: Page, { account }: Person, nextStep: string): Promise<void> {
+	const { calls } = wordsIn(account.language);
+	await button(page, calls.record).click();
+	const hourAgo = new Date(Date.now() - 3_600_000);
+	const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: account.zone, dateStyle: "short", timeStyle: "short" });
+	await page.getByLabel(calls.form.at).fill(clock.format(hourAgo).replace(" ", "T"));
+	for (const each of [dana, svetlana])
+		await page.getByRole("checkbox", { name: `${each.account.givenName} ${each.account.familyName}` }).check();
+	await page.getByRole("textbox", { name: calls.form.nextStep }).fill(nextStep);
+	await button(page, calls.form.save).click();
+	await sees(page.getByText(nextStep, { exact: true }));
+}
+
 /** Dana invites the other side's owner and copies the link. */
 async function inviteOwner(page: Page, other: Person): Promise<string> {
 	const { people, company } = wordsIn("en");
@@ -81,6 +95,11 @@ test("Dana in Austin and Светлана in Moscow get from nothing to alignmen
 		}
 	}
 
+	await sees(heading(one.page, en.calls.gate.title));
+	await recordCall(one.page, dana, "Dana sends the shelf plan");
+	await recordCall(two.page, svetlana, "Светлана шлёт образцы");
+	await recordCall(one.page, dana, "Both bring their figures");
+	await sees(two.page.getByText("Both bring their figures", { exact: true }));
 	await explore(two.page, svetlana);
 	await sees(heading(two.page, ru.verdict.decided.title(dana.company.company)));
 	await sees(one.page.getByText(en.verdict.theySealed(svetlana.company.company)));

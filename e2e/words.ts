@@ -1,6 +1,7 @@
 /** The words people find things by: the page's own catalogues, so that a changed text changes its test too. */
 import type { Language } from "../src/core/kit.ts";
 import { beginTexts } from "../src/web/texts/begin.ts";
+import { callsTexts } from "../src/web/texts/calls.ts";
 import { cardTexts } from "../src/web/texts/cards.ts";
 import { companyTexts } from "../src/web/texts/company.ts";
 import { comparisonTexts } from "../src/web/texts/comparison.ts";
@@ -22,6 +23,7 @@ import { verdictTexts } from "../src/web/texts/verdict.ts";
 
 export const wordsIn = (language: Language) => ({
 	begin: beginTexts[language],
+	calls: callsTexts[language],
 	cards: cardTexts[language],
 	company: companyTexts[language],
 	comparison: comparisonTexts[language],

@@ -1,17 +1,22 @@
 import { slots } from "../../core/exploration/contract.ts";
+import { tooFewCalls } from "../../core/exploration/rules.ts";
 import { useHere } from "../partnership/here.ts";
 import { explorationTexts } from "../texts/exploration.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
 import { Mark } from "../ui/Mark.tsx";
+import { Calls } from "./calls/Calls.tsx";
+import { OurImpressions } from "./calls/OurImpressions.tsx";
 import { FacingAnswers } from "./FacingAnswers.tsx";
+import { NotAFit } from "./NotAFit.tsx";
 import type { Standing } from "./standing.ts";
 import { VerdictForm } from "./VerdictForm.tsx";
 
 /** Both sides' answers lie open: read them, then decide. */
 export function Deciding({ standing }: { readonly standing: Extract<Standing, { readonly is: "deciding" }> }) {
-	const { record } = useHere();
+	const { record, state } = useHere();
 	const { facing } = useTexts(explorationTexts);
+	const waits = tooFewCalls(state) !== null;
 	const live = record.openedLive.includes(slots.answers);
 	return (
 		<>
@@ -22,7 +27,9 @@ export function Deciding({ standing }: { readonly standing: Extract<Standing, { 
 				</Answer>
 			</div>
 			<FacingAnswers appearing={live} />
-			<VerdictForm standing={standing} />
+			<Calls gate={waits} />
+			{!waits && <OurImpressions />}
+			{waits ? <NotAFit /> : <VerdictForm standing={standing} />}
 		</>
 	);
 }

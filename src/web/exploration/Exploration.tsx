@@ -3,6 +3,7 @@ import { InviteOwner } from "../people/InviteOwner.tsx";
 import { Answered } from "./Answered.tsx";
 import { Answering } from "./Answering.tsx";
 import { CloseWithoutAnswer } from "./CloseWithoutAnswer.tsx";
+import { Calls } from "./calls/Calls.tsx";
 import { Deciding } from "./Deciding.tsx";
 import { NotAFit } from "./NotAFit.tsx";
 import { Outcome } from "./Outcome.tsx";
@@ -25,6 +26,7 @@ export function Exploration() {
 				<>
 					{inviting && <InviteOwner />}
 					{(!inviting || invited) && <Answering standing={standing} meanwhile={inviting} />}
+					<Calls />
 					{inviting && <CloseWithoutAnswer />}
 					<NotAFit />
 				</>
@@ -34,6 +36,7 @@ export function Exploration() {
 				<>
 					{inviting && <InviteOwner />}
 					<Answered standing={standing} meanwhile={inviting} />
+					<Calls />
 					<NotAFit />
 				</>
 			);
@@ -43,6 +46,7 @@ export function Exploration() {
 			return (
 				<>
 					<VerdictSealed standing={standing} />
+					<Calls />
 					<NotAFit />
 				</>
 			);

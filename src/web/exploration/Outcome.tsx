@@ -2,6 +2,7 @@ import { slots } from "../../core/exploration/contract.ts";
 import { verdictIn } from "../../core/exploration/state.ts";
 import type { Side } from "../../core/kit.ts";
 import { slotOf } from "../../core/sealing/state.ts";
+import type { Ending } from "../../core/stages/contract.ts";
 import { useHere } from "../partnership/here.ts";
 import { paths } from "../paths.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -14,6 +15,7 @@ import { Facing } from "../ui/Facing.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Overlap } from "../ui/Overlap.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { Calls } from "./calls/Calls.tsx";
 import { FacingAnswers } from "./FacingAnswers.tsx";
 import { OwnAnswers, Written } from "./OwnAnswers.tsx";
 import { Said } from "./Said.tsx";
@@ -26,15 +28,28 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 	const mine = slotOf(state.sealing, slots.answers)[side];
 	return (
 		<>
-			{standing.is === "beyond" ? <Further /> : standing.how === "notAFit" ? <NoFit /> : <NoAnswer />}
+			{standing.is === "beyond" ? <Further /> : <End how={standing.how} />}
 			<Verdicts />
 			<FacingAnswers />
+			<Calls />
 			{mine.is === "held" && mine.mine && (
 				<Panel title={answered.takeaway}>
 					<OwnAnswers texts={mine.mine.texts} />
 				</Panel>
 			)}
 		</>
+	);
+}
+
+function End({ how }: { readonly how: Ending }) {
+	const { outcome } = useTexts(verdictTexts);
+	if (how === "notAFit") return <NoFit />;
+	if (how === "noAnswer") return <NoAnswer />;
+	return (
+		<Answer title={outcome.couldNotAlign} actions={<BeginAnother />}>
+			<p>{outcome.couldNotAlignLead}</p>
+			<p>{outcome.next}</p>
+		</Answer>
 	);
 }
 

@@ -4,11 +4,11 @@ import { answersOpen } from "../../core/exploration/state.ts";
 import { otherSide, type Side } from "../../core/kit.ts";
 import type { Partnership } from "../../core/partnership.ts";
 import { awaitsConfirmation, slotOf } from "../../core/sealing/state.ts";
-import type { StageKind } from "../../core/stages/contract.ts";
+import type { Ending, StageKind } from "../../core/stages/contract.ts";
 import { present } from "../../core/stages/state.ts";
 
 export type Standing =
-	| { readonly is: "ended"; readonly how: "notAFit" | "noAnswer" }
+	| { readonly is: "ended"; readonly how: Ending }
 	/** Both said "explore further": the partnership is at a later stage. */
 	| { readonly is: "beyond"; readonly stage: StageKind }
 	/** Mine is not sealed; `until` is when it should be, where someone waits for it or a time box runs. */

@@ -18,6 +18,9 @@ export const ZonesProvider = ({ here, there, children }: Zones & { readonly chil
 	<Context value={{ here, there }}>{children}</Context>
 );
 
+/** The zone by whose clock the reader is told the time. */
+export const useZoneHere = (): string => useContext(Context).here;
+
 /** A moment on both clocks: "Thu, 3 December, 16:00, there 08:00" (R27). `day` leaves the hours out. */
 export function When({ at, day = false }: { readonly at: string; readonly day?: boolean }) {
 	const { here, there } = useContext(Context);

@@ -57,6 +57,9 @@ export const verdict = {
 		reasonYou: "The reason you gave them",
 		kept: "Your reason, kept to your side",
 		next: "The relationship can stay: write them a line, and leave the door open.",
+		couldNotAlign: "You could not align, and found out early.",
+		couldNotAlignLead:
+			"That is a good outcome. What you could not agree on now would have cost you both months after a contract.",
 		noAnswer: "No answer came.",
 		noAnswerYou:
 			"Your side closed the partnership after the date had passed. What you had sealed stays sealed for ever.",
