@@ -3,6 +3,7 @@ export const paths = {
 	home: "/",
 	begin: "/new",
 	partnership: "/p/$id",
+	sheet: "/p/$id/sheet",
 	record: "/p/$id/record",
 	people: "/p/$id/people",
 	glossary: "/p/$id/glossary",

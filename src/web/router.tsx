@@ -22,6 +22,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.sheet,
+		component: lazyRouteComponent(() => import("./alignment/sheet/SheetPage.tsx"), "SheetPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.record,
 		component: lazyRouteComponent(() => import("./record/RecordPage.tsx"), "RecordPage"),
 	}),

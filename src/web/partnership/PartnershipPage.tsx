@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { Alignment } from "../alignment/Alignment.tsx";
 import { Comparison } from "../alignment/comparison/Comparison.tsx";
 import { Exploration } from "../exploration/Exploration.tsx";
 import { GlossaryLine } from "../language/GlossaryLine.tsx";
@@ -18,6 +19,7 @@ export function PartnershipPage() {
 			<Removals />
 			<OwnerNotes />
 			<Confirmations />
+			<Alignment />
 			<Comparison />
 			<Exploration />
 			<People />
