@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { type Visitor, visit } from "./browser.ts";
 import { comparing } from "./comparing.ts";
+import { filling } from "./filling.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
 import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
@@ -71,6 +72,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await show({ name: "begin", path: "/new", cookies: await cookiesOf(one) });
 	await invitations(one, show);
 	await explorations(browser, server, one, show);
+	await filling(browser, server, one, show);
 	await comparing(browser, server, one, show);
 	await around(browser, server, one, show);
 	await succession(browser, server, one, show);

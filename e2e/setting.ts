@@ -56,6 +56,20 @@ export async function command<N extends CommandName>(
 	await send(visitor, path, input, await seatOf(visitor, partnership));
 }
 
+/** Puts texts into the drafts of a form of this side's. */
+export async function draft(
+	visitor: Visitor,
+	partnership: string,
+	form: string,
+	fields: Readonly<Record<string, string>>,
+): Promise<void> {
+	const headers = await seatOf(visitor, partnership);
+	for (const [field, text] of Object.entries(fields)) {
+		const path = `/api/partnerships/${partnership}/drafts/${form}/${field}`;
+		await answered(await visitor.context.request.put(path, { data: { text, version: 0 }, headers }));
+	}
+}
+
 /** Waits until the host has put an entry of this type on the record: passing time is noted a moment after the clock has moved. */
 export async function noted(visitor: Visitor, partnership: string, type: string): Promise<void> {
 	for (;;) {

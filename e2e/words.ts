@@ -19,6 +19,7 @@ import { questionTexts } from "../src/web/texts/questions.ts";
 import { recordTexts } from "../src/web/texts/record.ts";
 import { removalTexts } from "../src/web/texts/removal.ts";
 import { settingsTexts } from "../src/web/texts/settings.ts";
+import { sheetTexts } from "../src/web/texts/sheet.ts";
 import { verdictTexts } from "../src/web/texts/verdict.ts";
 
 export const wordsIn = (language: Language) => ({
@@ -41,5 +42,6 @@ export const wordsIn = (language: Language) => ({
 	record: recordTexts[language],
 	removal: removalTexts[language],
 	settings: settingsTexts[language],
+	sheet: sheetTexts[language],
 	verdict: verdictTexts[language],
 });
