@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { textsOf } from "../src/core/alignment/types/types.ts";
 import type { Language } from "../src/core/kit.ts";
+import { sheetTexts } from "../src/web/texts/sheet.ts";
 import { openBrowser, visit } from "./browser.ts";
 import { dana, svetlana } from "./people.ts";
 import { button, eventually, heading } from "./screens.ts";
@@ -57,7 +58,7 @@ test("both browsers see the opening as it happens; Dana marks, pairs a KPI, and 
 	await button(one.page, en.kpis.pair).click();
 	await eventually(() => two.page.getByRole("radio", { name: "Подписчики рассылки" }).count()).toBe(0);
 	const own = page(two.page, "all", asked("approvalTime", "ru"));
-	const figure = own.getByRole("textbox", { name: textsOf("co-marketing", "ru").questions["approvalTime"]?.ask ?? "" });
+	const figure = own.getByRole("textbox", { name: sheetTexts.ru.field.counted.hours });
 	const correct = async (): Promise<void> => {
 		await two.page.getByRole("button", { name: ru.all.show(62) }).click();
 		await own.getByRole("button", { name: ru.corrections.correct }).click();

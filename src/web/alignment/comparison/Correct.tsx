@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { AddErratum } from "../../../core/alignment/contract.ts";
+import { answerFrom } from "../../../core/alignment/drafted.ts";
 import type { Question } from "../../../core/alignment/questions.ts";
-import { typedOf } from "../../../core/alignment/typed.ts";
-import type { Json } from "../../../core/kit.ts";
 import { newId } from "../../data/ids.ts";
 import { useKept } from "../../language/useKept.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
@@ -12,9 +11,11 @@ import { Button } from "../../ui/Button.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
-import { AnswerField } from "./AnswerField.tsx";
+import { Answering } from "../sheet/fields/Answering.tsx";
+import { WritingContext } from "../sheet/writing.ts";
 import css from "./Corrections.module.css";
 import { useCompared } from "./compared.ts";
+import { type Fields, fieldsOfAnswer, writingOf } from "./correcting.ts";
 
 interface Props {
 	readonly question: string;
@@ -23,47 +24,48 @@ interface Props {
 
 /** One's own opened answer in the question's own field, to be corrected with a word on why. */
 export function Correct({ question: id, onDone }: Props) {
-	const { here, comparison } = useCompared();
+	const { comparison } = useCompared();
 	const question = comparison.questions.find((it) => it.id === id);
-	const answer = comparison.sheets[here.side].answers[id];
-	if (!question || !answer) return null;
-	return <Correcting question={question} before={typedOf(answer, question)} onDone={onDone} />;
+	return question ? <Correcting question={question} onDone={onDone} /> : null;
 }
 
-interface Typing {
-	readonly question: Question;
-	readonly before: Json;
-	readonly onDone: () => void;
-}
-
-function Correcting({ question, before, onDone }: Typing) {
-	const { type } = useCompared();
+function Correcting({ question, onDone }: { readonly question: Question; readonly onDone: () => void }) {
+	const { here, comparison, type } = useCompared();
 	const { corrections } = useTexts(comparisonTexts);
 	const words = useTexts(findingTexts);
 	const { run, busy, refused } = useCommand();
-	const [fresh] = useState(() => ({ erratum: newId(), answer: before, why: "" }));
+	const sheet = comparison.sheets[here.side];
 	// One id for as long as the form stands: sent twice, it is one correction.
+	const [fresh] = useState(() => ({ erratum: newId(), fields: fieldsOfAnswer(sheet, question.id), why: "" }));
 	const { value, keep, drop } = useKept(`erratum.${question.id}`, fresh);
+	const put = (fields: Fields): void => keep({ ...value, fields });
 	const leave = (): void => {
 		drop();
 		onDone();
 	};
 	async function send(): Promise<void> {
-		const { erratum, answer, why } = value;
-		const typed = answer as AddErratum["answer"];
-		const input = { erratum, question: question.id, answer: typed, why: why.trim() || null };
-		if (await run("alignment.addErratum", input)) leave();
+		const answer = answerFrom(question, value.fields) as AddErratum["answer"];
+		const why = value.why.trim() || null;
+		if (await run("alignment.addErratum", { erratum: value.erratum, question: question.id, answer, why })) leave();
 	}
+	const ask = words.ask(question.id, type);
 	return (
 		<Form onSubmit={() => void send()} label={`${corrections.correct}: ${words.name(question.id, type)}`}>
 			<p className="aside">{corrections.lead}</p>
-			<AnswerField
-				question={question}
-				label={words.ask(question.id, type)}
-				before={before}
-				value={value.answer}
-				onChange={(answer) => keep({ ...value, answer })}
-			/>
+			{question.kind === "narrative" ? (
+				<WritingField
+					label={ask}
+					value={value.fields[question.id] ?? ""}
+					onChange={(text) => put({ ...value.fields, [question.id]: text })}
+				/>
+			) : (
+				<fieldset className="list" aria-label={ask}>
+					<h4>{ask}</h4>
+					<WritingContext value={writingOf(here.state, here.side, sheet.date, value.fields, put)}>
+						<Answering question={question} />
+					</WritingContext>
+				</fieldset>
+			)}
 			<WritingField
 				label={corrections.why}
 				help={corrections.whyHelp}

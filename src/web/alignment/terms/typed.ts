@@ -5,7 +5,7 @@ import type { KpiKind, Question, Unit } from "../../../core/alignment/questions.
 import type { Term } from "../../../core/alignment/terms.ts";
 import { valueMisfits } from "../../../core/alignment/values.ts";
 import type { Refusal, Side, Texts } from "../../../core/kit.ts";
-import { figureIn } from "../comparison/AmountField.tsx";
+import { figureIn } from "../sheet/fields/quantity.ts";
 
 export interface TypedKpi {
 	readonly id: string;

@@ -145,12 +145,6 @@ export const comparison = {
 		unknown: "not said",
 	},
 	corrections: {
-		field: {
-			now: (value: string) => `So far: ${value}`,
-			nothingHere: "Nothing stands here that could be corrected. Propose a value in the thread instead.",
-			ranked: "In the order in which you press them, the dearest first.",
-			nobody: "nobody",
-		},
 		title: "Corrections",
 		correct: "Correct this answer",
 		lead: "The original stays beside it, for both to read. The correction counts in the comparison once the other side accepts it.",
