@@ -114,6 +114,7 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	const open = await pair("open");
 	await sealed(open);
 	await worded(one, open);
+	await knowing(one, open, () => shows("meeting", open));
 	await shows("deciding", open);
 	await show({ name: "glossary-empty", path: `/p/${late.partnership}/glossary`, cookies });
 	await show({ name: "glossary", path: `/p/${open.partnership}/glossary`, cookies });
@@ -139,6 +140,33 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	await command(one, late.partnership, "exploration.closeWithoutAnswer", {});
 	await shows("no-answer", late);
 	for (const { two } of [fresh, late, open, early]) await two.leave();
+}
+
+/** A call on the record, what Dana made of it, a question back and its answer; then both say that they know enough. */
+async function knowing(one: Visitor, { partnership, two }: Pair, shows: () => Promise<void>): Promise<void> {
+	const { viewer } = await viewOf(two, partnership);
+	const me = (await viewOf(one, partnership)).viewer.person;
+	const call = newId();
+	const at = new Date(Date.now() - 3_600_000).toISOString();
+	const notes = "Went through the margin line by line; samples are in Houston already.";
+	const nextStep = "Светлана шлёт фото этикеток до пятницы.";
+	const held = { call, kind: "call", at, minutes: 45, attended: [me, viewer.person], notes, nextStep } as const;
+	await command(one, partnership, "exploration.recordCall", { ...held, attended: [...held.attended] });
+	await command(one, partnership, "exploration.keepImpression", {
+		call,
+		wouldWork: 4,
+		worries: "Who answers on Fridays?",
+	});
+	const ask = newId();
+	const text = "Сколько именно заказов вы считаете первыми: по вашим страницам или все?";
+	await command(two, partnership, "exploration.askBack", { ask, question: "success", text });
+	await command(one, partnership, "exploration.answerBack", {
+		ask,
+		text: "Only those through your pages, counted in GA4.",
+	});
+	await command(two, partnership, "exploration.sayEnough", {});
+	await shows();
+	await command(one, partnership, "exploration.sayEnough", {});
 }
 
 /** Светлана wrote more than she meant to, and asks that it be removed. */

@@ -8,6 +8,7 @@ import { Mark } from "../ui/Mark.tsx";
 import { Calls } from "./calls/Calls.tsx";
 import { OurImpressions } from "./calls/OurImpressions.tsx";
 import { FacingAnswers } from "./FacingAnswers.tsx";
+import { ClearnessOfBoth } from "./facing/Clearness.tsx";
 import { NotAFit } from "./NotAFit.tsx";
 import type { Standing } from "./standing.ts";
 import { VerdictForm } from "./VerdictForm.tsx";
@@ -24,6 +25,7 @@ export function Deciding({ standing }: { readonly standing: Extract<Standing, { 
 				{live && <Mark height={56} meeting />}
 				<Answer title={live ? facing.openedNow : facing.opened}>
 					<p>{facing.lead}</p>
+					<ClearnessOfBoth />
 				</Answer>
 			</div>
 			<FacingAnswers appearing={live} />

@@ -7,6 +7,8 @@ import { explorationTexts } from "../texts/exploration.ts";
 import { questionTexts } from "../texts/questions.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Facing } from "../ui/Facing.tsx";
+import { AskedBack, useBacks } from "./facing/AskedBack.tsx";
+import { Clearness } from "./facing/Clearness.tsx";
 import { Said } from "./Said.tsx";
 
 interface Props {
@@ -27,25 +29,42 @@ export function FacingAnswers({ appearing = false }: Props) {
 
 function Group({ title, asked, appearing }: { title: string; asked: readonly Question[]; appearing: boolean }) {
 	const { state } = useHere();
-	const { question } = useTexts(questionTexts);
-	const slot = slotOf(state.sealing, slots.answers);
-	const { a, b } = slot;
+	const { a, b } = slotOf(state.sealing, slots.answers);
 	if (a.is !== "open" || b.is !== "open") return null;
-	const says = (side: Side, it: Question) => (
-		<Said side={side} text={(side === "a" ? a : b).content.texts[it]} statement={`${slots.answers}/${side}/${it}`} />
-	);
 	return (
 		<section className="list">
 			<h2>{title}</h2>
 			{asked.map((it) => (
-				<Facing
-					key={it}
-					title={<h3>{question[it].ask}</h3>}
-					a={says("a", it)}
-					b={says("b", it)}
-					{...(appearing ? { appears: questions.indexOf(it) } : {})}
-				/>
+				<Pair key={it} question={it} a={a.content.texts[it]} b={b.content.texts[it]} appearing={appearing} />
 			))}
 		</section>
+	);
+}
+
+interface PairProps {
+	readonly question: Question;
+	readonly a: string | undefined;
+	readonly b: string | undefined;
+	readonly appearing: boolean;
+}
+
+/** Both answers to one question, how clear each is, and what was asked back. */
+function Pair({ question, a, b, appearing }: PairProps) {
+	const texts = useTexts(questionTexts).question[question];
+	const backs = useBacks(question);
+	const says = (side: Side, text: string | undefined) => (
+		<>
+			<Said side={side} text={text} statement={`${slots.answers}/${side}/${question}`} />
+			{text !== undefined && <Clearness text={text} question={question} />}
+		</>
+	);
+	return (
+		<Facing
+			title={<h3>{texts.ask}</h3>}
+			a={says("a", a)}
+			b={says("b", b)}
+			foot={backs ? <AskedBack question={question} /> : null}
+			{...(appearing ? { appears: questions.indexOf(question) } : {})}
+		/>
 	);
 }
