@@ -13,7 +13,7 @@ import { When } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Delegates } from "./sheet/Delegates.tsx";
-import { nextSection } from "./sheet/progress.ts";
+import { nextPlace } from "./sheet/progress.ts";
 import { useHeadline } from "./sheet/useHeadline.ts";
 import { Waits } from "./sheet/Waits.tsx";
 
@@ -42,7 +42,7 @@ function Begun() {
 	const { fields } = useDrafts({ partnership: id }, slots.sheet);
 	const texts = Object.fromEntries(fieldsOf(state.stages.type).map((it) => [it, fields[it]?.text ?? ""]));
 	const begun = Object.values(texts).some((text) => text.trim() !== "");
-	const next = nextSection(state.stages.type, texts);
+	const next = nextPlace(state.stages.type, texts);
 	const theySealed = slotOf(state.sealing, slots.sheet)[other].is === "held";
 	const asked = askedUntil(state, slots.sheet, side);
 	const until = asked ?? present(state.stages)?.due ?? null;

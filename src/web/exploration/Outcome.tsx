@@ -3,6 +3,7 @@ import { verdictIn } from "../../core/exploration/state.ts";
 import type { Side } from "../../core/kit.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import type { Ending } from "../../core/stages/contract.ts";
+import { CouldNotAlign } from "../alignment/document/CouldNotAlign.tsx";
 import { useHere } from "../partnership/here.ts";
 import { paths } from "../paths.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -26,9 +27,11 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 	const { state, side } = useHere();
 	const { answered } = useTexts(explorationTexts);
 	const mine = slotOf(state.sealing, slots.answers)[side];
+	// Whoever skipped exploration has not said "explore further".
+	const skipped = state.stages.path.some((it) => it.kind === "exploration" && it.skipped);
 	return (
 		<>
-			{standing.is === "beyond" ? <Further /> : <End how={standing.how} />}
+			{standing.is === "beyond" ? !skipped && <Further /> : <End how={standing.how} />}
 			<Verdicts />
 			<FacingAnswers />
 			<Calls />
@@ -42,35 +45,20 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 }
 
 function End({ how }: { readonly how: Ending }) {
-	const { outcome } = useTexts(verdictTexts);
 	if (how === "notAFit") return <NoFit />;
 	if (how === "noAnswer") return <NoAnswer />;
-	return (
-		<Answer title={outcome.couldNotAlign} actions={<BeginAnother />}>
-			<p>{outcome.couldNotAlignLead}</p>
-			<p>{outcome.next}</p>
-		</Answer>
-	);
+	return <CouldNotAlign />;
 }
 
 function Further() {
-	const { id, record } = useHere();
+	const { record } = useHere();
 	const { outcome } = useTexts(verdictTexts);
 	const live = record.openedLive.includes(slots.verdict);
 	return (
 		<div role="status" className="list">
 			<Mark height={56} meeting={live} />
-			<Answer
-				title={outcome.further}
-				actions={
-					<LinkButton variant="filled" to={paths.record} params={{ id }}>
-						{outcome.record}
-					</LinkButton>
-				}
-			>
-				<p>{outcome.furtherLead}</p>
-				<p>{outcome.furtherNow}</p>
-			</Answer>
+			<h2>{outcome.further}</h2>
+			<p className="aside">{outcome.furtherLead}</p>
 		</div>
 	);
 }

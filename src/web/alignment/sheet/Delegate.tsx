@@ -35,6 +35,7 @@ export function Delegate({ section }: { readonly section: Section }) {
 		<>
 			{refused && <Note tone="bad" live title={refused} />}
 			<NativeSelect
+				maw={360}
 				label={delegate.label}
 				disabled={busy}
 				value={person ?? ""}

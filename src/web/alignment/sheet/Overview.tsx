@@ -13,7 +13,7 @@ import { LinkButton } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Delegate } from "./Delegate.tsx";
 import css from "./Overview.module.css";
-import { nextSection, questionsIn, type Section, unanswered } from "./progress.ts";
+import { nextPlace, questionsIn, type Section, unanswered } from "./progress.ts";
 import { useHeadline } from "./useHeadline.ts";
 import { useSheet } from "./writing.ts";
 
@@ -25,7 +25,7 @@ export function Overview() {
 	const { id, state } = useHere();
 	const { texts } = useSheet();
 	const { stage, overview } = useTexts(sheetTexts);
-	const next = nextSection(state.stages.type, texts);
+	const next = nextPlace(state.stages.type, texts);
 	return (
 		<>
 			<Answer

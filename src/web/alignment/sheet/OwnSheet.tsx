@@ -10,13 +10,15 @@ import { Lines, useLines } from "./Lines.tsx";
 import css from "./OwnSheet.module.css";
 
 interface Props {
+	/** Something is typed there that does not fit yet. */
+	readonly unfit?: (question: Question) => boolean;
 	readonly answerTo: (question: Question) => Answer | null;
 	readonly daysOff: readonly string[];
 	readonly rates: readonly { readonly from: string; readonly to: string; readonly rate: string }[];
 }
 
 /** A whole sheet in words, to read over, to keep and to print. */
-export function OwnSheet({ answerTo, daysOff, rates }: Props) {
+export function OwnSheet({ unfit, answerTo, daysOff, rates }: Props) {
 	const { state } = useHere();
 	const { reckoning } = useTexts(sheetTexts);
 	const words = useTexts(findingTexts);
@@ -28,7 +30,7 @@ export function OwnSheet({ answerTo, daysOff, rates }: Props) {
 				<div key={question.id}>
 					<dt>{words.ask(question.id, type)}</dt>
 					<dd>
-						<Said question={question} answer={answerTo(question)} />
+						<Said question={question} answer={answerTo(question)} unfit={unfit?.(question) ?? false} />
 					</dd>
 				</div>
 			))}
@@ -48,11 +50,17 @@ export function OwnSheet({ answerTo, daysOff, rates }: Props) {
 	);
 }
 
-function Said({ question, answer }: { readonly question: Question; readonly answer: Answer | null }) {
+interface SaidProps {
+	readonly question: Question;
+	readonly answer: Answer | null;
+	readonly unfit: boolean;
+}
+
+function Said({ question, answer, unfit }: SaidProps) {
 	const { review } = useTexts(sheetTexts);
 	const lines = useLines();
 	const said = answer ? lines(question, answer) : [];
-	if (said.length === 0) return <p className="aside">{review.left}</p>;
+	if (said.length === 0) return <p className="aside">{unfit ? review.unfit : review.left}</p>;
 	if (answer?.kind === "narrative") return <p lang={languageOf(answer.value)}>{answer.value}</p>;
 	return <Lines lines={said} />;
 }

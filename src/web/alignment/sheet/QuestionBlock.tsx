@@ -56,7 +56,7 @@ export function QuestionBlock({ question, number }: Props) {
 			) : (
 				<fieldset className="list" aria-labelledby={`${id}-ask`}>
 					<div className={css["asked"]}>
-						<h3 id={`${id}-ask`}>{numbered}</h3>
+						<h2 id={`${id}-ask`}>{numbered}</h2>
 						{why && <p className="aside">{why}</p>}
 					</div>
 					<Answering question={question} />

@@ -38,7 +38,7 @@ export function Reckoning() {
 		};
 	};
 	return (
-		<Panel title={reckoning.title} level={3} id="working.reckoning">
+		<Panel title={reckoning.title} id="working.reckoning">
 			<DaysOff {...part("daysOff")} />
 			<Rates {...part("rates")} />
 		</Panel>

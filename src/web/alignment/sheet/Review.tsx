@@ -30,6 +30,7 @@ export function Review({ onSealing }: { readonly onSealing: (sealing: boolean) =
 			<Empty />
 			<Panel>
 				<OwnSheet
+					unfit={(question) => read(question).problems.length > 0}
 					answerTo={(question) => read(question).answer}
 					daysOff={whole.ok ? whole.sheet.daysOff.map((it) => it.join("/")) : []}
 					rates={whole.ok ? whole.sheet.rates : []}

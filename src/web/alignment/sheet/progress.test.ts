@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { questionsOf } from "../../../core/alignment/types/types.ts";
-import { answeredness, dayIn, nextSection, questionsIn, unanswered } from "./progress.ts";
+import { answeredness, dayIn, nextPlace, questionsIn, unanswered } from "./progress.ts";
 
 const asked = (id: string) => {
 	const question = questionsOf("distribution").find((it) => it.id === id);
@@ -32,7 +32,7 @@ test("an explicit none of these is an answer", () => {
 });
 
 test("one goes on where the first empty question stands", () => {
-	expect(nextSection("distribution", {})).toBe("core");
+	expect(nextPlace("distribution", {})).toBe("core.gets");
 	const core = Object.fromEntries(
 		questionsIn("distribution", "core").flatMap((it) => {
 			if (it.kind === "responsibilities") return it.activities.map(({ id }) => [`${it.id}.${id}`, '"us"']);
@@ -42,7 +42,7 @@ test("one goes on where the first empty question stands", () => {
 			];
 		}),
 	);
-	expect(nextSection("distribution", core)).toBe("type");
+	expect(nextPlace("distribution", core)).toBe("type.territory");
 });
 
 test("a sheet written in Petropavlovsk at nine in the morning bears that day, not yesterday's of London", () => {

@@ -46,9 +46,11 @@ export const partOf = (value: Json, part: string): Json => {
 export const unanswered = (type: PartnershipType, section: Section, fields: Fields): readonly Question[] =>
 	questionsIn(type, section).filter((it) => answeredness(it, fields) !== "answered");
 
-/** The section in which one goes on: the first with something unanswered, or null. */
-export const nextSection = (type: PartnershipType, fields: Fields): Section | null =>
-	sections.find((section) => unanswered(type, section, fields).length > 0) ?? null;
+/** Where one goes on: the first question that is not answered in full, as the address after `#`; null when all are. */
+export function nextPlace(type: PartnershipType, fields: Fields): string | null {
+	const [next] = sections.flatMap((section) => unanswered(type, section, fields));
+	return next ? placeOf(next) : null;
+}
 
 /** The calendar day of a moment in a zone, ISO. A sheet is dated by its writer's own calendar. */
 export function dayIn(at: string, zone: string): string {

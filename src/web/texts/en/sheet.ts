@@ -224,6 +224,7 @@ export const sheet = {
 		wrong: (n: number) => plural("en", n, { one: "One answer does not fit yet", other: "# answers do not fit yet" }),
 		mend: "Mend it",
 		left: "Left empty",
+		unfit: "Does not fit the question yet",
 	},
 	seal: {
 		button: "Seal the sheet",

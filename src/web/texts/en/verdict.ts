@@ -41,11 +41,7 @@ export const verdict = {
 	},
 	outcome: {
 		further: "You both want to explore further.",
-		furtherLead:
-			"Exploration is done. What comes next is alignment: both sides fill in the same sheet, sealed again, this time with numbers.",
-		furtherNow:
-			"Alignment is not part of this version yet. Until it is: everything you both wrote stays here and in your copy of the record, to be read by either of you.",
-		record: "Open the record",
+		furtherLead: "Exploration is done. What you both said in it stays here, to be read by either of you.",
 		notAFit: "Not a fit, and found out early.",
 		notAFitLead: "That is a good outcome. It cost you days, not months, and nobody has to take anything back.",
 		releasedBy: (who: string) => `${who} said so.`,

@@ -229,6 +229,7 @@ export const sheet: Like<typeof en> = {
 			}),
 		mend: "Исправить",
 		left: "Осталось пустым",
+		unfit: "Пока не подходит к вопросу",
 	},
 	seal: {
 		button: "Запечатать анкету",

@@ -88,12 +88,14 @@ export function QuantityField({ label, measure, value, onChange, misfit, orNothi
 						}
 					/>
 				)}
-				{orNothing && (
+			</div>
+			{orNothing && (
+				<div className={css["instead"]}>
 					<Button aria-pressed={nothing} disabled={disabled} onClick={() => onChange(nothing ? null : "nothing")}>
 						{field.nothing}
 					</Button>
-				)}
-			</div>
+				</div>
+			)}
 		</fieldset>
 	);
 }
