@@ -10,6 +10,7 @@ import { toConfirm } from "./people/ownership.ts";
 import { type Invitation, ownerOf } from "./people/state.ts";
 import { openRequests } from "./removal/state.ts";
 import { slotOf } from "./sealing/state.ts";
+import { skipAsks } from "./stages/skipping.ts";
 import { present } from "./stages/state.ts";
 import { earlier } from "./time/zones.ts";
 
@@ -25,6 +26,7 @@ export type MoveCode =
 	| "exploration.decide"
 	| "exploration.waitOrEnd"
 	| "language.agree"
+	| "stages.answerSkip"
 	| AlignmentMove;
 
 /** One thing a side can and should do now. `due` is an ISO instant or null. */
@@ -46,9 +48,16 @@ export function nextMoves(state: Partnership, now: string): readonly Move[] {
 		...confirming(state, now),
 		...exploring(state, now),
 		...aligning(state, now),
+		...skipping(state),
 		...wording(state),
 	];
 	return moves.sort((x, y) => (x.due ?? "9").localeCompare(y.due ?? "9"));
+}
+
+/** A proposal to skip the present stage waits for the other side's owner. */
+function skipping(state: Partnership): readonly Move[] {
+	const side = skipAsks(state.stages);
+	return side && ownerOf(state.people, side) ? [{ code: "stages.answerSkip", side, due: null, late: false }] : [];
 }
 
 /** A proposed word waits for the other side's owner; it never comes before what the stage asks. */

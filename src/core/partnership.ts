@@ -38,8 +38,9 @@ import * as removalState from "./removal/state.ts";
 import { events as sealingEvents } from "./sealing/contract.ts";
 import * as sealing from "./sealing/rules.ts";
 import * as sealingState from "./sealing/state.ts";
-import { type Method, events as stagesEvents } from "./stages/contract.ts";
+import { type Method, commands as stagesCommands, events as stagesEvents } from "./stages/contract.ts";
 import * as stages from "./stages/rules.ts";
+import * as skipping from "./stages/skipping.ts";
 import * as stagesState from "./stages/state.ts";
 import { earlier } from "./time/zones.ts";
 
@@ -57,6 +58,7 @@ export interface Partnership {
 
 /** Every command there is: name -> input, prediction, one sentence. Routes, OpenAPI and the client's types come from here. */
 export const commands = {
+	...stagesCommands,
 	...peopleCommands,
 	...removalCommands,
 	...explorationCommands,
@@ -155,6 +157,7 @@ export const begin = (input: Begin, method: Method, born: "real" | "demo", actor
 /** The one door of the rules: what follows from this command now, or why it does not. Pure. */
 export function decide(state: Partnership | null, command: Command, context: Context): Decision {
 	if (!state) return refuse("partnership.unknown");
+	if (skipping.isSkip(command)) return skipping.decide(state.stages, command, context);
 	if (alignment.isAlignment(command)) return alignment.decide(state, command, context);
 	if (language.isLanguage(command)) return language.decide(state, command, context);
 	if (meeting.isMeeting(command)) return meeting.decide(state, command, context);

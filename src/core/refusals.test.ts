@@ -56,6 +56,7 @@ const begin: Command = {
 	input: { type: "distribution", own: severnyChai, other: loneStarGuess },
 };
 const takeBack: Command = { name: "people.withdrawInvitation", input: { invitation: id(1) } };
+const proposeSkip: Command = { name: "stages.proposeSkip", input: { reason: "We know each other" } };
 const success = "exploration.answers/a/success";
 const leave: Command = { name: "people.leave", input: {} };
 const handOver = (to: string): Command => ({ name: "people.handOver", input: { to } });
@@ -87,6 +88,10 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 	"stages.closed": [[...met, did(notAFit(), dana, day(3))], svetlana, day(4), svetlanaAnswers],
 	"stages.notThisStage": [[...open, ...aligned], svetlana, day(7), notAFit()],
 	"stages.alreadyBegun": [[...begun], svetlana, day(1), begin],
+	"stages.ownerOnly": [[...met], mike, day(3), proposeSkip],
+	"stages.nothingToSkip": [[...begun], svetlana, day(1), proposeSkip],
+	"stages.skipWaits": [[...met, did(proposeSkip, svetlana, day(3))], dana, day(4), proposeSkip],
+	"stages.noSkip": [[...met], dana, day(3), { name: "stages.withdrawSkip", input: {} }],
 	"people.ownerOnly": [[...met], mike, day(3), danaAnswers],
 	"people.seatTaken": [[...met], svetlana, day(3), invite(2, "b", "owner")],
 	"people.otherSideInvitesItself": [[...met], svetlana, day(3), invite(2, "b", "member")],

@@ -46,8 +46,22 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 };
 
 const moves: Record<Language, Record<MoveCode, Sentence>> = {
-	en: { ...peopleEn.moves, ...removalEn.moves, ...explorationEn.moves, ...alignmentEn.moves, ...languageEn.moves },
-	ru: { ...peopleRu.moves, ...removalRu.moves, ...explorationRu.moves, ...alignmentRu.moves, ...languageRu.moves },
+	en: {
+		...stagesEn.moves,
+		...peopleEn.moves,
+		...removalEn.moves,
+		...explorationEn.moves,
+		...alignmentEn.moves,
+		...languageEn.moves,
+	},
+	ru: {
+		...stagesRu.moves,
+		...peopleRu.moves,
+		...removalRu.moves,
+		...explorationRu.moves,
+		...alignmentRu.moves,
+		...languageRu.moves,
+	},
 };
 
 /** A refusal as a sentence that says what to do instead. */

@@ -24,6 +24,7 @@ import {
 import { type SealedContent, type SealingState, slotOf } from "../sealing/state.ts";
 import { close, enter, following, notIn, type StagesRefusal } from "../stages/rules.ts";
 import type { StagesState } from "../stages/state.ts";
+import { present } from "../stages/state.ts";
 import { daysAfter } from "../time/zones.ts";
 import { type DeclareNotAFit, type SealAnswers, type SealVerdict, slots } from "./contract.ts";
 import { answersOpen, callsHeld, type ExplorationState, verdictOf } from "./state.ts";
@@ -119,6 +120,9 @@ export function askedUntil(it: Omit<Situation, "exploration">, slot: string, sid
 /** Every seal that stands alone before an owner of the other side and has not been noted as late. Shared chain only. */
 export const awaited = (it: Situation): readonly Waiting[] =>
 	waiting(it.sealing).flatMap((each) => {
+		// What was sealed in a stage that both have skipped since stays sealed, and nobody has to match it.
+		const now = present(it.stages);
+		if (now && !each.slot.startsWith(`${now.kind}.`)) return [];
 		const due = askedUntil(it, each.slot, each.late);
 		return due === null ? [] : [{ ...each, due }];
 	});

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { CommandContract } from "../kit.ts";
 import { words } from "../language/written.ts";
 import { isCountry } from "../time/countries.ts";
 import { isZone } from "../time/zones.ts";
@@ -56,15 +57,42 @@ export type Method = z.infer<typeof method>;
 export const endings = ["notAFit", "noAnswer", "couldNotAlign"] as const;
 export type Ending = (typeof endings)[number];
 
+/** Longest reason for a skip, in characters. */
+const longestReason = 2_000;
+const giveReason = z.strictObject({ reason: words(longestReason) });
+const declineSkip = z.strictObject({ reason: z.nullable(words(longestReason)) });
+export type GiveReason = z.infer<typeof giveReason>;
+export type DeclineSkip = z.infer<typeof declineSkip>;
+
+export const commands = {
+	"stages.proposeSkip": {
+		input: giveReason,
+		predict: true,
+		about: "Propose to leave the present stage unfinished. Takes effect only when the other side's owner agrees.",
+	},
+	"stages.agreeSkip": { input: giveReason, predict: true, about: "Agree to skip the present stage, with your reason." },
+	"stages.declineSkip": { input: declineSkip, predict: true, about: "Decline to skip the present stage." },
+	"stages.withdrawSkip": {
+		input: z.strictObject({}),
+		predict: true,
+		about: "Take your side's proposal to skip the present stage back.",
+	},
+} satisfies Record<string, CommandContract>;
+
 /**
  * Events. begun (both): type, the whole method as it stood, and whether this is real or of the demonstration.
  * entered (both): a stage and the end of its time box. ranOver (both): the box is over; never blocks.
- * closed (both): how it ended; `by` are the sides that said so.
+ * skipProposed, skipDeclined, skipWithdrawn (both): talk of leaving the stage unfinished; skipped (both): both owners did,
+ * `side` agreed last. closed (both): how it ended; `by` are the sides that said so.
  */
 export const events = {
 	"stages.begun": z.strictObject({ type: z.enum(partnershipTypes), method, born: z.enum(["real", "demo"]) }),
 	"stages.entered": z.strictObject({ stage: z.enum(stageKinds), due: z.nullable(instant) }),
 	"stages.ranOver": z.strictObject({ stage: z.enum(stageKinds) }),
+	"stages.skipProposed": z.strictObject({ stage: z.enum(stageKinds), side }),
+	"stages.skipDeclined": z.strictObject({ stage: z.enum(stageKinds), side }),
+	"stages.skipWithdrawn": z.strictObject({ stage: z.enum(stageKinds), side }),
+	"stages.skipped": z.strictObject({ stage: z.enum(stageKinds), side }),
 	"stages.closed": z.strictObject({ how: z.enum(endings), by: z.array(side) }),
 };
 export type StagesEvents = { [T in keyof typeof events]: z.infer<(typeof events)[T]> };

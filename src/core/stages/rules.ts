@@ -3,7 +3,14 @@ import { daysAfter } from "../time/zones.ts";
 import type { Ending, Method, PartnershipType, StageKind } from "./contract.ts";
 import { present, type StagesState } from "./state.ts";
 
-export type StagesRefusal = "stages.closed" | "stages.notThisStage" | "stages.alreadyBegun";
+export type StagesRefusal =
+	| "stages.closed"
+	| "stages.notThisStage"
+	| "stages.alreadyBegun"
+	| "stages.ownerOnly"
+	| "stages.nothingToSkip"
+	| "stages.skipWaits"
+	| "stages.noSkip";
 
 export const begin = (type: PartnershipType, method: Method, born: "real" | "demo"): NewEvent => ({
 	chain: "both",

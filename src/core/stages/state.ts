@@ -1,12 +1,28 @@
-import type { PastEvent, Side } from "../kit.ts";
+import { otherSide, type PastEvent, type Side } from "../kit.ts";
 import type { Ending, Method, PartnershipType, StageKind, StagesEvents } from "./contract.ts";
 
-/** A stage on the timeline. `due` ends its time box; `ranOver` once that has been noted. */
+/** One side's proposal to leave the present stage unfinished. */
+export interface Skip {
+	readonly side: Side;
+	readonly at: string;
+	/** Null once it was removed. */
+	readonly reason: string | null;
+}
+
+/** Why both left a stage unfinished, and when (R15). */
+export interface Skipped {
+	readonly at: string;
+	/** Null once it was removed. */
+	readonly reasons: Readonly<Record<Side, string | null>>;
+}
+
+/** A stage on the timeline. `due` ends its time box; `ranOver` once that has been noted; `skipped` where both left it unfinished. */
 export interface Stage {
 	readonly kind: StageKind;
 	readonly since: string;
 	readonly due: string | null;
 	readonly ranOver: boolean;
+	readonly skipped?: Skipped;
 }
 
 export interface Closed {
@@ -23,6 +39,10 @@ export interface StagesState {
 	/** Stages entered so far, the present one last; empty until both owners are here. */
 	readonly path: readonly Stage[];
 	readonly closed: Closed | null;
+	/** The proposal to skip the present stage that waits for the other side's owner. */
+	readonly skip: Skip | null;
+	/** The last one that was declined, until the stage changes: by whom and why. */
+	readonly skipDeclined: Skip | null;
 }
 
 export const present = (state: StagesState): Stage | null => state.path.at(-1) ?? null;
@@ -38,13 +58,23 @@ const whole = (method: Method): Method => ({ ...method, parameters: { ...unnamed
 export function evolve(state: StagesState | null, event: PastEvent): StagesState | null {
 	if (event.type === "stages.begun") {
 		const { type, method, born } = event.data as StagesEvents["stages.begun"];
-		return { type, method: whole(method), born, begunAt: event.at, path: [], closed: null };
+		return {
+			type,
+			method: whole(method),
+			born,
+			begunAt: event.at,
+			path: [],
+			closed: null,
+			skip: null,
+			skipDeclined: null,
+		};
 	}
 	if (!state) return null;
 	switch (event.type as Exclude<keyof StagesEvents, "stages.begun">) {
 		case "stages.entered": {
 			const { stage, due } = event.data as StagesEvents["stages.entered"];
-			return { ...state, path: [...state.path, { kind: stage, since: event.at, due, ranOver: false }] };
+			const path = [...state.path, { kind: stage, since: event.at, due, ranOver: false }];
+			return { ...state, path, skip: null, skipDeclined: null };
 		}
 		case "stages.ranOver": {
 			const { stage } = event.data as StagesEvents["stages.ranOver"];
@@ -53,7 +83,27 @@ export function evolve(state: StagesState | null, event: PastEvent): StagesState
 		}
 		case "stages.closed": {
 			const { how, by } = event.data as StagesEvents["stages.closed"];
-			return { ...state, closed: { how, by, at: event.at } };
+			return { ...state, closed: { how, by, at: event.at }, skip: null, skipDeclined: null };
+		}
+		case "stages.skipProposed":
+			return { ...state, skip: saying(event), skipDeclined: null };
+		case "stages.skipDeclined":
+			return { ...state, skip: null, skipDeclined: saying(event) };
+		case "stages.skipWithdrawn":
+			return { ...state, skip: null };
+		case "stages.skipped": {
+			const { side, reason } = saying(event);
+			const reasons: Record<Side, string | null> = { a: null, b: null };
+			reasons[side] = reason;
+			reasons[otherSide(side)] = state.skip?.reason ?? null;
+			const skipped = { at: event.at, reasons };
+			const last = state.path.length - 1;
+			return { ...state, path: state.path.map((it, i) => (i === last ? { ...it, skipped } : it)), skip: null };
 		}
 	}
+}
+
+function saying({ data, at, texts }: PastEvent): Skip {
+	const { side } = data as StagesEvents["stages.skipProposed"];
+	return { side, at, reason: texts["reason"] ?? null };
 }

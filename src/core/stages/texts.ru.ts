@@ -24,11 +24,24 @@ export const refusals: Record<keyof typeof en.refusals, Sentence> = {
 	"stages.closed": "Партнёрство закрыто. Читать можно всё, добавить ничего нельзя.",
 	"stages.notThisStage": "Партнёрство уже на другом этапе. Обновите страницу, чтобы увидеть, на каком.",
 	"stages.alreadyBegun": "Это партнёрство уже начато. Откройте его с первой страницы.",
+	"stages.ownerOnly": "Пропускать ли этап, решает только ответственный стороны. Обратитесь к своему.",
+	"stages.nothingToSkip": "Сейчас пропускать нечего: этап ещё не начался или после него ничего нет.",
+	"stages.skipWaits":
+		"Предложение пропустить этап ждёт другую сторону. Она согласится или откажется; ваша может его забрать.",
+	"stages.noSkip": "Такого предложения сейчас нет. Обновите страницу, чтобы увидеть, где вы оба находитесь.",
+};
+
+export const moves: Record<keyof typeof en.moves, Sentence> = {
+	"stages.answerSkip": "Ответьте, пропускать ли этот этап",
 };
 
 export const events: Record<keyof typeof en.events, Sentence> = {
 	"stages.begun": "Партнёрство начато",
 	"stages.entered": ({ stage }) => `Этап: ${stage}`,
 	"stages.ranOver": ({ stage }) => `Срок этапа «${stage}» вышел. Это ничего не запрещает`,
+	"stages.skipProposed": ({ stage }) => `предложение пропустить этап «${stage}»`,
+	"stages.skipDeclined": ({ stage }) => `отказ пропускать этап «${stage}»`,
+	"stages.skipWithdrawn": ({ stage }) => `предложение пропустить этап «${stage}» взято назад`,
+	"stages.skipped": ({ stage }) => `согласие пропустить: этап «${stage}» оставлен незаконченным`,
 	"stages.closed": "Партнёрство закрыто",
 };

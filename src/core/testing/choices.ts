@@ -40,7 +40,7 @@ const often: readonly (readonly [weight: number, what: readonly What[]])[] = [
 	[1, ["alignment.decline", "alignment.withdrawProposal", "alignment.comment", "alignment.assign"]],
 	[2, ["alignment.acceptErratum", "alignment.declineErratum", "alignment.pairKpis", "alignment.unpairKpis"]],
 	[1, ["alignment.delegateSection", "alignment.cannotAlign", "alignment.closeWithoutAnswer"]],
-	[1, ["people.changeRole", "people.removeColleague"]],
+	[1, ["people.changeRole", "people.removeColleague", "stages.proposeSkip", "stages.agreeSkip"]],
 	[4, ["people.nameDeputy", "people.endDeputy", "language.translate", "language.confirmTranslation"]],
 	[2, ["removal.decline", "removal.withdraw", "language.setTermAside", "language.dropTerm"]],
 ];
@@ -163,6 +163,10 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 		const input = picked(written, it) ?? { statement, language, version: 1 };
 		return { name: "language.confirmTranslation", input };
 	},
+	"stages.proposeSkip": ({ word }) => ({ name: "stages.proposeSkip", input: { reason: word("skip") } }),
+	"stages.agreeSkip": ({ word }) => ({ name: "stages.agreeSkip", input: { reason: word("skip") } }),
+	"stages.declineSkip": ({ it, word }) => ({ name: "stages.declineSkip", input: { reason: reason(it, word) } }),
+	"stages.withdrawSkip": () => ({ name: "stages.withdrawSkip", input: nothing }),
 	"exploration.sealAnswers": ({ n, word }) => sealAnswers(answersIn(word), n),
 	"exploration.withdrawAnswers": () => ({ name: "exploration.withdrawAnswers", input: nothing }),
 	"exploration.sealVerdict": ({ n, it, word }) => ({

@@ -5,6 +5,12 @@ import { type Choice, picked } from "./choices.ts";
 /** What two owners do one after the other, the first of a side chosen at random. */
 const episodes: readonly (readonly (readonly ["mine" | "theirs", CommandName])[])[] = [
 	[
+		["mine", "stages.proposeSkip"],
+		["theirs", "stages.declineSkip"],
+		["mine", "stages.proposeSkip"],
+		["mine", "stages.withdrawSkip"],
+	],
+	[
 		["mine", "people.nameDeputy"],
 		["mine", "people.endDeputy"],
 	],

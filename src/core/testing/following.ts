@@ -67,6 +67,10 @@ export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 		const proposed = waits?.proposed;
 		return proposed ? { name: "language.agreeTerm", input: { term: waits.id, proposal: proposed.id } } : null;
 	},
+	"stages.answerSkip": ({ word, n }) =>
+		n % 3 === 0
+			? { name: "stages.agreeSkip", input: { reason: word("skip") } }
+			: { name: "stages.declineSkip", input: { reason: null } },
 	"exploration.answer": ({ word, n }) => sealAnswers(answersIn(word), n),
 	"exploration.meet": ({ state, side, n, word }) => {
 		const alone = state.people.seats[otherSide(side)].length === 0;

@@ -1,6 +1,8 @@
 import { useParams } from "@tanstack/react-router";
 import { Alignment } from "../alignment/Alignment.tsx";
 import { Comparison } from "../alignment/comparison/Comparison.tsx";
+import { CannotAlign } from "../alignment/document/CannotAlign.tsx";
+import { Doors } from "../alignment/document/Doors.tsx";
 import { Exploration } from "../exploration/Exploration.tsx";
 import { GlossaryLine } from "../language/GlossaryLine.tsx";
 import { paths } from "../paths.ts";
@@ -9,6 +11,8 @@ import { OwnerNotes } from "../people/OwnerNotes.tsx";
 import { People } from "../people/People.tsx";
 import { RecordLine } from "../record/RecordLine.tsx";
 import { Removals } from "../removal/Removals.tsx";
+import { Skip } from "../stages/Skip.tsx";
+import { SkippedStages } from "../stages/SkippedStages.tsx";
 import { Opened } from "./Opened.tsx";
 
 /** `/p/:id`: the partnership, and below its header the present stage. */
@@ -20,8 +24,12 @@ export function PartnershipPage() {
 			<OwnerNotes />
 			<Confirmations />
 			<Alignment />
+			<Doors />
 			<Comparison />
 			<Exploration />
+			<CannotAlign />
+			<Skip />
+			<SkippedStages />
 			<People />
 			<GlossaryLine />
 			<RecordLine />

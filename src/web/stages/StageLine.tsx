@@ -4,6 +4,7 @@ import { dayOf } from "../../core/time/zones.ts";
 import { useNow } from "../data/clock.ts";
 import { coreTexts } from "../texts/core.ts";
 import { partnershipTexts } from "../texts/partnership.ts";
+import { skippingTexts } from "../texts/skipping.ts";
 import { useTexts } from "../texts/texts.ts";
 import css from "./StageLine.module.css";
 
@@ -21,9 +22,13 @@ export function StageLine({ state }: { readonly state: StagesState }) {
 				{state.method.stages.map(({ kind }, i) => {
 					const where: Where = i < at ? "done" : i === at ? "here" : "ahead";
 					return (
-						<li key={kind} data-where={where} aria-current={where === "here" ? "step" : undefined}>
+						<li
+							key={kind}
+							data-where={where === "done" && skipped(state, kind) ? "skipped" : where}
+							aria-current={where === "here" ? "step" : undefined}
+						>
 							{names[kind]}
-							{where === "done" && <span className="silent"> {texts.done}</span>}
+							{where === "done" && <Done state={state} kind={kind} />}
 							{where === "here" && <Detail state={state} now={now} kind={kind} />}
 						</li>
 					);
@@ -31,6 +36,18 @@ export function StageLine({ state }: { readonly state: StagesState }) {
 			</ol>
 		</nav>
 	);
+}
+
+const skipped = ({ path }: StagesState, kind: StageKind): boolean =>
+	path.some((it) => it.kind === kind && it.skipped !== undefined);
+
+/** A stage behind: gone through, left unfinished, or longer than its time. */
+function Done({ state, kind }: { readonly state: StagesState; readonly kind: StageKind }) {
+	const texts = useTexts(partnershipTexts);
+	const skipping = useTexts(skippingTexts);
+	if (skipped(state, kind)) return <> · {skipping.skipped}</>;
+	const over = state.path.some((it) => it.kind === kind && it.ranOver);
+	return over ? <> · {skipping.over}</> : <span className="silent"> {texts.done}</span>;
 }
 
 function Detail({
