@@ -41,6 +41,7 @@ const often: readonly (readonly [weight: number, what: readonly What[]])[] = [
 	[2, ["alignment.acceptErratum", "alignment.declineErratum", "alignment.pairKpis", "alignment.unpairKpis"]],
 	[1, ["alignment.delegateSection", "alignment.cannotAlign", "alignment.closeWithoutAnswer"]],
 	[1, ["people.changeRole", "people.removeColleague", "stages.proposeSkip", "stages.agreeSkip"]],
+	[1, ["stages.declineSkip", "stages.withdrawSkip"]],
 	[4, ["people.nameDeputy", "people.endDeputy", "language.translate", "language.confirmTranslation"]],
 	[2, ["removal.decline", "removal.withdraw", "language.setTermAside", "language.dropTerm"]],
 ];
