@@ -1,7 +1,10 @@
 /** The words people find things by: the page's own catalogues, so that a changed text changes its test too. */
 import type { Language } from "../src/core/kit.ts";
+import { agreementTexts } from "../src/web/texts/agreement.ts";
+import { alignmentDocumentTexts } from "../src/web/texts/alignmentDocument.ts";
 import { beginTexts } from "../src/web/texts/begin.ts";
 import { callsTexts } from "../src/web/texts/calls.ts";
+import { cannotAlignTexts } from "../src/web/texts/cannotAlign.ts";
 import { cardTexts } from "../src/web/texts/cards.ts";
 import { companyTexts } from "../src/web/texts/company.ts";
 import { comparisonTexts } from "../src/web/texts/comparison.ts";
@@ -20,11 +23,15 @@ import { recordTexts } from "../src/web/texts/record.ts";
 import { removalTexts } from "../src/web/texts/removal.ts";
 import { settingsTexts } from "../src/web/texts/settings.ts";
 import { sheetTexts } from "../src/web/texts/sheet.ts";
+import { skippingTexts } from "../src/web/texts/skipping.ts";
 import { verdictTexts } from "../src/web/texts/verdict.ts";
 
 export const wordsIn = (language: Language) => ({
+	agreement: agreementTexts[language],
+	alignmentDocument: alignmentDocumentTexts[language],
 	begin: beginTexts[language],
 	calls: callsTexts[language],
+	cannotAlign: cannotAlignTexts[language],
 	cards: cardTexts[language],
 	company: companyTexts[language],
 	comparison: comparisonTexts[language],
@@ -43,5 +50,6 @@ export const wordsIn = (language: Language) => ({
 	removal: removalTexts[language],
 	settings: settingsTexts[language],
 	sheet: sheetTexts[language],
+	skipping: skippingTexts[language],
 	verdict: verdictTexts[language],
 });
