@@ -1,9 +1,9 @@
 /** The comparison as people read it in a terminal: three agreements, the largest gaps, then all; scores last. */
 import { blocksGate, type Finding, type Verdict } from "../core/alignment/finding.ts";
+import * as coreEn from "../core/alignment/finding-texts.en.ts";
+import * as coreRu from "../core/alignment/finding-texts.ru.ts";
 import { openingOf } from "../core/alignment/opening.ts";
 import type { Scores } from "../core/alignment/scores.ts";
-import * as coreEn from "../core/alignment/texts.en.ts";
-import * as coreRu from "../core/alignment/texts.ru.ts";
 import { textsOf } from "../core/alignment/types/types.ts";
 import { titleOf, type Voice, wordsOf } from "../core/alignment/words.ts";
 import * as en from "./compare.en.ts";

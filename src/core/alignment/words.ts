@@ -2,13 +2,13 @@
 import { type Language, otherSide, type Side } from "../kit.ts";
 import type { PartnershipType } from "../stages/contract.ts";
 import type { Finding, Why } from "./finding.ts";
+import * as en from "./finding-texts.en.ts";
+import * as ru from "./finding-texts.ru.ts";
 import type { Quantity } from "./quantities.ts";
 import type { TypeTexts } from "./questions.ts";
 import type { Problem } from "./reading.ts";
 import type { ClosingFacts } from "./sentences.ts";
 import type { Kpi, Responsible, Speaker } from "./sheet.ts";
-import * as en from "./texts.en.ts";
-import * as ru from "./texts.ru.ts";
 import { textsOf } from "./types/types.ts";
 
 const texts = { en, ru };

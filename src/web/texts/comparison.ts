@@ -1,9 +1,9 @@
 import type { Finding } from "../../core/alignment/finding.ts";
+import * as coreEn from "../../core/alignment/finding-texts.en.ts";
+import * as coreRu from "../../core/alignment/finding-texts.ru.ts";
 import type { Quantity } from "../../core/alignment/quantities.ts";
 import { valueWords } from "../../core/alignment/term-words.ts";
 import type { Term } from "../../core/alignment/terms.ts";
-import * as coreEn from "../../core/alignment/texts.en.ts";
-import * as coreRu from "../../core/alignment/texts.ru.ts";
 import { textsOf } from "../../core/alignment/types/types.ts";
 import type { Voice } from "../../core/alignment/words.ts";
 import {
