@@ -6,7 +6,7 @@ import { type Visitor, visit } from "./browser.ts";
 import type { Show } from "./gallery.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
 import type { Server } from "./server.ts";
-import { beginWith, command, draft, invite, join, viewOf } from "./setting.ts";
+import { beginWith, command, draft, invite, join, noted, viewOf } from "./setting.ts";
 import { sealSheet, sheetOf, toAlignment } from "./sheets.ts";
 
 /** What stands in the fields when this person has filled in everything. */
@@ -54,5 +54,8 @@ export async function filling(browser: Browser, server: Server, one: Visitor, sh
 	await show({ ...sheet, name: "sheet-sealed" });
 	await show({ ...stage, name: "sheet-waits" });
 	await show({ ...stage, name: "sheet-asked", cookies: await two.context.storageState() });
+	server.passDays(8);
+	await noted(one, partnership, "sealing.fellDue");
+	await show({ ...stage, name: "sheet-late" });
 	for (const each of [two, three]) await each.leave();
 }

@@ -112,6 +112,7 @@ export const theme = createTheme({
 		TextInput: { defaultProps: { size: "md" } },
 		PasswordInput: { defaultProps: { size: "md" } },
 		Select: { defaultProps: { size: "md" } },
+		NativeSelect: { defaultProps: { size: "md" } },
 		Radio: { defaultProps: { iconColor: "var(--paper)" } },
 		// Square enough beside a radio button that one sees: several may be chosen.
 		Checkbox: { defaultProps: { iconColor: "var(--paper)", radius: "4px" } },

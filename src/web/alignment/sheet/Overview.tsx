@@ -99,6 +99,9 @@ function Sight() {
 	);
 }
 
+/** Every part has the same address before its `#`. */
+const exactly = { exact: true, includeHash: true };
+
 /** The way between the sections, the present one marked. */
 export function SectionNav({ at }: { readonly at: Section | "review" }) {
 	const { id, state } = useHere();
@@ -106,7 +109,7 @@ export function SectionNav({ at }: { readonly at: Section | "review" }) {
 	const { section: its } = useTexts(sheetTexts);
 	return (
 		<nav className={css["nav"]} aria-label={its.nav}>
-			<Link to={paths.sheet} params={{ id }} hash="">
+			<Link to={paths.sheet} params={{ id }} hash="" activeOptions={exactly}>
 				{its.all}
 			</Link>
 			{sections.map((section) => {
@@ -118,13 +121,20 @@ export function SectionNav({ at }: { readonly at: Section | "review" }) {
 						to={paths.sheet}
 						params={{ id }}
 						hash={section}
+						activeOptions={exactly}
 						aria-current={at === section ? "page" : undefined}
 					>
 						{its.name[section]} <span className={css["count"]}>{`${done}/${all}`}</span>
 					</Link>
 				);
 			})}
-			<Link to={paths.sheet} params={{ id }} hash="review" aria-current={at === "review" ? "page" : undefined}>
+			<Link
+				to={paths.sheet}
+				params={{ id }}
+				hash="review"
+				activeOptions={exactly}
+				aria-current={at === "review" ? "page" : undefined}
+			>
 				{its.toReview}
 			</Link>
 		</nav>

@@ -58,7 +58,7 @@ export const sheet = {
 		you: "You fill this one.",
 		fills: (who: string) => `${who} fills this one.`,
 		label: "Who fills in this section",
-		owner: "Nobody in particular",
+		owner: "Not handed to anybody",
 		nobody: "To hand a section to a colleague, invite them first.",
 		people: "To the people",
 		someone: "A colleague",
