@@ -94,6 +94,8 @@ export interface Table {
 export async function sitDown(browser: Browser, server: Server, one: Visitor, name: string): Promise<Table> {
 	const as = (person: Person): Person => ({
 		...person,
+		// Each side speaks its own language here, so that everything agreed stands in both.
+		company: { ...person.company, languages: [person.account.language] },
 		account: { ...person.account, email: `${name}.${person.account.email}` },
 	});
 	const [two, three, four] = await Promise.all(

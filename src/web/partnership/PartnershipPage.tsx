@@ -2,7 +2,6 @@ import { useParams } from "@tanstack/react-router";
 import { Alignment } from "../alignment/Alignment.tsx";
 import { Comparison } from "../alignment/comparison/Comparison.tsx";
 import { CannotAlign } from "../alignment/document/CannotAlign.tsx";
-import { Doors } from "../alignment/document/Doors.tsx";
 import { Exploration } from "../exploration/Exploration.tsx";
 import { GlossaryLine } from "../language/GlossaryLine.tsx";
 import { paths } from "../paths.ts";
@@ -11,7 +10,7 @@ import { OwnerNotes } from "../people/OwnerNotes.tsx";
 import { People } from "../people/People.tsx";
 import { RecordLine } from "../record/RecordLine.tsx";
 import { Removals } from "../removal/Removals.tsx";
-import { Skip } from "../stages/Skip.tsx";
+import { Skip, SkipAsked } from "../stages/Skip.tsx";
 import { SkippedStages } from "../stages/SkippedStages.tsx";
 import { Opened } from "./Opened.tsx";
 
@@ -23,8 +22,8 @@ export function PartnershipPage() {
 			<Removals />
 			<OwnerNotes />
 			<Confirmations />
+			<SkipAsked />
 			<Alignment />
-			<Doors />
 			<Comparison />
 			<Exploration />
 			<CannotAlign />

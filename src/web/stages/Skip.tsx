@@ -10,6 +10,7 @@ import { useTexts } from "../texts/texts.ts";
 import { Act } from "../ui/Act.tsx";
 import { Ask } from "../ui/Ask.tsx";
 import { Note } from "../ui/Note.tsx";
+import { Panel } from "../ui/Panel.tsx";
 import { WritingField } from "../ui/WritingField.tsx";
 
 /** The foot of the partnership's page: to leave the present stage unfinished, which takes both owners (R15). */
@@ -21,22 +22,40 @@ export function Skip() {
 	const now = present(stages);
 	if (stages.closed || !now || !following(stages.method, now.kind)) return null;
 	const name = names[now.kind];
-	if (!stages.skip)
+	// What the other side proposes stands at the top, where a move is looked for.
+	if (stages.skip?.side === other) return null;
+	if (stages.skip)
 		return (
 			<section className="foot">
-				<h2>{texts.title(name)}</h2>
-				<Declined />
-				<p className="aside">{texts.about}</p>
-				<Propose name={name} />
+				<h2>{texts.waits(companies[other], name)}</h2>
+				<p>{stages.skip.reason ?? texts.removed}</p>
+				<TakeBack />
 			</section>
 		);
-	const own = stages.skip.side !== other;
 	return (
-		<section className="foot" id="skip">
-			<h2>{own ? texts.waits(companies[other], name) : texts.asked(companies[other], name)}</h2>
-			<p>{stages.skip.reason ?? texts.removed}</p>
-			{own ? <TakeBack /> : <Answers name={name} />}
+		<section className="foot">
+			<h2>{texts.title(name)}</h2>
+			<Declined />
+			<p className="aside">{texts.about}</p>
+			<Propose name={name} />
 		</section>
+	);
+}
+
+/** The other side's proposal to skip the present stage, and this side's answer. */
+export function SkipAsked() {
+	const { state, companies, other } = useHere();
+	const texts = useTexts(skippingTexts);
+	const { stage: names } = useTexts(coreTexts);
+	const now = present(state.stages);
+	const { skip, closed } = state.stages;
+	if (!now || closed || skip?.side !== other) return null;
+	const name = names[now.kind];
+	return (
+		<Panel id="skip" title={texts.asked(companies[other], name)} actions={<Answers name={name} />}>
+			<p>{skip.reason ?? texts.removed}</p>
+			<p className="aside">{texts.about}</p>
+		</Panel>
 	);
 }
 

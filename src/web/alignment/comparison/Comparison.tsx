@@ -5,6 +5,7 @@ import { openingOf } from "../../../core/alignment/opening.ts";
 import { useHere } from "../../partnership/here.ts";
 import { comparisonTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { Doors } from "../document/Doors.tsx";
 import { Agreements } from "./Agreements.tsx";
 import { AllFindings } from "./AllFindings.tsx";
 import { Corrections } from "./Corrections.tsx";
@@ -29,6 +30,7 @@ export function Comparison() {
 	return (
 		<>
 			<Head live={live} />
+			<Doors />
 			<Corrections />
 			<Agreements findings={opening.agreements} />
 			<section className="list" id="gaps">

@@ -52,7 +52,7 @@ function Column({ document, language }: Part & { readonly document: AlignmentDoc
 			<header>
 				<h2>{words.heading}</h2>
 				<p>
-					{names.a} · {names.b}, {document.version}
+					{names.a} · {names.b}, {words.version(document.version)}
 				</p>
 			</header>
 			<section>

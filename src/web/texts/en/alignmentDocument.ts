@@ -2,9 +2,6 @@ import { plural } from "../../../core/kit.ts";
 
 export const alignmentDocument = {
 	title: "Alignment document",
-	heading: "What we agreed",
-	version: (n: number) => `Version ${n}`,
-	between: (a: string, b: string) => `${a} and ${b}`,
 	language: "Language",
 	languages: { en: "English", ru: "Russian" },
 	print: "Print or save as PDF",
@@ -28,7 +25,6 @@ export const alignmentDocument = {
 		successor: "Who would step in for the owner: People",
 		approval: "The approval",
 		mark: (question: string) => `How the other side's words read: ${question}`,
-		more: (n: number) => `And ${plural("en", n, { one: "one more", other: "# more" })}`,
 	},
 	approve: {
 		title: "Approval",
@@ -46,6 +42,7 @@ export const alignmentDocument = {
 /** What the document itself says, in each of its languages whatever its reader's is. */
 export const documentWords = {
 	heading: "Alignment document",
+	version: (n: number) => `version ${n}`,
 	people: "Who speaks for each side",
 	roles: { owner: "Owner", successor: "Successor", bridge: "Bridge", adviser: "Adviser" },
 	nobody: "not named",

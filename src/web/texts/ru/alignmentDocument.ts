@@ -4,9 +4,6 @@ import type { Like } from "../texts.ts";
 
 export const alignmentDocument: Like<typeof en> = {
 	title: "Документ согласования",
-	heading: "О чём мы договорились",
-	version: (n) => `Версия ${n}`,
-	between: (a, b) => `${a} и ${b}`,
 	language: "Язык",
 	languages: { en: "По-английски", ru: "По-русски" },
 	print: "Напечатать или сохранить в PDF",
@@ -30,7 +27,6 @@ export const alignmentDocument: Like<typeof en> = {
 		successor: "Того, кто заменит ответственного: люди",
 		approval: "Утверждения",
 		mark: (question) => `Отметки, как поняты слова другой стороны: ${question}`,
-		more: (n) => `И ещё ${plural("ru", n, { one: "# пункт", few: "# пункта", many: "# пунктов", other: "# пункта" })}`,
 	},
 	approve: {
 		title: "Утверждение",
@@ -47,6 +43,7 @@ export const alignmentDocument: Like<typeof en> = {
 
 export const documentWords: Like<typeof enWords> = {
 	heading: "Документ согласования",
+	version: (n) => `версия ${n}`,
 	people: "Кто говорит за каждую сторону",
 	roles: { owner: "Ответственный", successor: "Преемник", bridge: "Культурный мост", adviser: "Советник" },
 	nobody: "не назван",
