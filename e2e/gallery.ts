@@ -116,6 +116,20 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	await worded(one, open);
 	await knowing(one, open, () => shows("meeting", open));
 	await shows("deciding", open);
+	await show({ name: "door", path: `/p/${open.partnership}/door`, cookies });
+	await show({ name: "ready", path: `/p/${open.partnership}/ready`, cookies });
+	const levels = {
+		purpose: 75,
+		decider: 100,
+		capacity: 25,
+		money: 50,
+		offer: 75,
+		abroad: 50,
+		rules: 25,
+		stopping: 0,
+	} as const;
+	await command(one, open.partnership, "exploration.checkReadiness", { levels });
+	await show({ name: "ready-kept", path: `/p/${open.partnership}/ready`, cookies });
 	await show({ name: "glossary-empty", path: `/p/${late.partnership}/glossary`, cookies });
 	await show({ name: "glossary", path: `/p/${open.partnership}/glossary`, cookies });
 	await command(one, open.partnership, "exploration.sealVerdict", further());

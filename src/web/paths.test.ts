@@ -12,6 +12,8 @@ test("addresses that stand in links, bookmarks and messages stay what they are",
 		glossary: "/p/$id/glossary",
 		terms: "/p/$id/terms",
 		alignment: "/p/$id/alignment",
+		door: "/p/$id/door",
+		ready: "/p/$id/ready",
 		invitation: "/i/$token",
 		settings: "/settings",
 	});

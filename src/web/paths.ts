@@ -9,6 +9,8 @@ export const paths = {
 	glossary: "/p/$id/glossary",
 	terms: "/p/$id/terms",
 	alignment: "/p/$id/alignment",
+	door: "/p/$id/door",
+	ready: "/p/$id/ready",
 	invitation: "/i/$token",
 	settings: "/settings",
 } as const;

@@ -52,6 +52,16 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.door,
+		component: lazyRouteComponent(() => import("./exploration/door/DoorPage.tsx"), "DoorPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.ready,
+		component: lazyRouteComponent(() => import("./exploration/ready/ReadyPage.tsx"), "ReadyPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.invitation,
 		component: lazyRouteComponent(() => import("./people/InvitationPage.tsx"), "InvitationPage"),
 	}),

@@ -5,6 +5,7 @@ import { explorationTexts } from "../texts/exploration.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
 import { Mark } from "../ui/Mark.tsx";
+import { Besides } from "./Besides.tsx";
 import { Calls } from "./calls/Calls.tsx";
 import { OurImpressions } from "./calls/OurImpressions.tsx";
 import { FacingAnswers } from "./FacingAnswers.tsx";
@@ -30,6 +31,7 @@ export function Deciding({ standing }: { readonly standing: Extract<Standing, { 
 			</div>
 			<FacingAnswers appearing={live} />
 			<Calls gate={waits} />
+			<Besides />
 			{!waits && <OurImpressions />}
 			{waits ? <NotAFit /> : <VerdictForm standing={standing} />}
 		</>

@@ -2,6 +2,7 @@ import { useHere } from "../partnership/here.ts";
 import { InviteOwner } from "../people/InviteOwner.tsx";
 import { Answered } from "./Answered.tsx";
 import { Answering } from "./Answering.tsx";
+import { Besides } from "./Besides.tsx";
 import { CloseWithoutAnswer } from "./CloseWithoutAnswer.tsx";
 import { Calls } from "./calls/Calls.tsx";
 import { Deciding } from "./Deciding.tsx";
@@ -27,6 +28,7 @@ export function Exploration() {
 					{inviting && <InviteOwner />}
 					{(!inviting || invited) && <Answering standing={standing} meanwhile={inviting} />}
 					<Calls />
+					<Besides />
 					{inviting && <CloseWithoutAnswer />}
 					<NotAFit />
 				</>
@@ -37,6 +39,7 @@ export function Exploration() {
 					{inviting && <InviteOwner />}
 					<Answered standing={standing} meanwhile={inviting} />
 					<Calls />
+					<Besides />
 					<NotAFit />
 				</>
 			);
@@ -47,6 +50,7 @@ export function Exploration() {
 				<>
 					<VerdictSealed standing={standing} />
 					<Calls />
+					<Besides />
 					<NotAFit />
 				</>
 			);

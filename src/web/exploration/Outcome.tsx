@@ -16,6 +16,7 @@ import { Facing } from "../ui/Facing.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Overlap } from "../ui/Overlap.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { Besides } from "./Besides.tsx";
 import { Calls } from "./calls/Calls.tsx";
 import { FacingAnswers } from "./FacingAnswers.tsx";
 import { OwnAnswers, Written } from "./OwnAnswers.tsx";
@@ -35,6 +36,7 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 			<Verdicts />
 			<FacingAnswers />
 			<Calls />
+			<Besides />
 			{mine.is === "held" && mine.mine && (
 				<Panel title={answered.takeaway}>
 					<OwnAnswers texts={mine.mine.texts} />

@@ -9,7 +9,6 @@ import { callsTexts } from "../../texts/calls.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { When } from "../../time/Zones.tsx";
 import { Ask } from "../../ui/Ask.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
 import { Written } from "../OwnAnswers.tsx";
@@ -63,9 +62,9 @@ function Strike({ call }: { readonly call: string }) {
 		<div className="list">
 			{refused && <Note tone="bad" live title={refused} />}
 			<div>
-				<Button variant="subtle" onClick={() => setAsking(true)}>
+				<button type="button" className="link" onClick={() => setAsking(true)}>
 					{texts.button}
-				</Button>
+				</button>
 			</div>
 			<Ask
 				title={texts.title}

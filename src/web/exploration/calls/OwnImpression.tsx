@@ -10,7 +10,6 @@ import { useHere } from "../../partnership/here.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
 import { callsTexts } from "../../texts/calls.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { Act } from "../../ui/Act.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -39,9 +38,11 @@ export function OwnImpression({ call }: { readonly call: string }) {
 			)}
 			{writing && <ImpressionForm call={call} before={kept ?? null} onDone={() => setWriting(false)} />}
 			{!writing && !barred && (
-				<Act variant="subtle" onClick={() => setWriting(true)}>
-					{kept ? texts.renew : texts.give}
-				</Act>
+				<div>
+					<button type="button" className="link" onClick={() => setWriting(true)}>
+						{kept ? texts.renew : texts.give}
+					</button>
+				</div>
 			)}
 		</div>
 	);

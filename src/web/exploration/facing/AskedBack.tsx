@@ -38,9 +38,9 @@ export function AskedBack({ question }: { readonly question: Question }) {
 			)}
 			{mayAsk && !asking && (
 				<div>
-					<Button variant="subtle" onClick={() => setAsking(true)}>
+					<button type="button" className="link" onClick={() => setAsking(true)}>
 						{texts.ask(companies[other])}
-					</Button>
+					</button>
 				</div>
 			)}
 		</>
