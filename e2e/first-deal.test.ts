@@ -1,11 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { questions } from "../src/core/exploration/questions.ts";
-import { openBrowser, visit } from "./browser.ts";
-import { dana, type Person, svetlana } from "./people.ts";
-import { beginPartnership, button, heading, makeAccount, seal, writeAnswers } from "./screens.ts";
+import { agreeOnAll, prepare, versionSeen } from "./agreeing.ts";
+import { openBrowser, type Visitor, visit } from "./browser.ts";
+import { fieldsOf } from "./filling.ts";
+import { dana, mike, oleg, type Person, svetlana } from "./people.ts";
+import { beginPartnership, button, eventually, heading, makeAccount, seal, writeAnswers } from "./screens.ts";
 import { sees } from "./seeing.ts";
 import { type Server, startServer } from "./server.ts";
+import { draft, invite, join } from "./setting.ts";
 import { wordsIn } from "./words.ts";
 
 let server: Server;
@@ -50,7 +53,7 @@ async function explore(page: Page, { account }: Person): Promise<void> {
 	await button(page, verdict.seal).click();
 }
 
-test("Dana in Austin and Светлана in Moscow get from nothing to alignment", async () => {
+test("Dana in Austin and Светлана in Moscow get from nothing to an alignment document that both approve", async () => {
 	const one = await visit(browser, server.url, dana.looks);
 	const two = await visit(browser, server.url, svetlana.looks);
 	const en = wordsIn("en");
@@ -60,7 +63,7 @@ test("Dana in Austin and Светлана in Moscow get from nothing to alignmen
 	await sees(heading(one.page, en.entry.first));
 	await makeAccount(one.page, dana);
 	await sees(heading(one.page, en.home.empty));
-	await beginPartnership(one.page, dana, svetlana, "distribution");
+	await beginPartnership(one.page, dana, svetlana, "co-marketing");
 	const link = await inviteOwner(one.page, svetlana);
 	expect(link).toMatch(new RegExp(`^${server.url}/i/`));
 
@@ -108,6 +111,48 @@ test("Dana in Austin and Светлана in Moscow get from nothing to alignmen
 	await sees(heading(two.page, ru.verdict.outcome.further));
 	const here = two.page.getByRole("navigation", { name: ru.partnership.stages }).locator('[aria-current="step"]');
 	expect(await here.innerText()).toContain(ru.core.stage.alignment);
+
+	const partnership = new URL(one.page.url()).pathname.split("/")[2] ?? "";
+	await alignAndApprove(partnership, one, two);
+	await eventually(() => here.innerText()).toContain(ru.core.stage.letter);
 	await one.leave();
 	await two.leave();
 });
+
+/** Both fill in and seal their sheets, see them open, agree on everything and approve the document. */
+async function alignAndApprove(partnership: string, one: Visitor, two: Visitor): Promise<void> {
+	const [en, ru] = [wordsIn("en"), wordsIn("ru")];
+	await sealOwnSheet(partnership, one, dana);
+	await sees(heading(one.page, en.sheet.stage.sealed(svetlana.company.company)));
+	await sealOwnSheet(partnership, two, svetlana);
+	await one.page.goto(`/p/${partnership}`);
+	await two.page.goto(`/p/${partnership}`);
+	await sees(heading(one.page, en.comparison.gaps.title));
+	await sees(heading(two.page, ru.comparison.gaps.title));
+
+	const [three, four] = [await visit(browser, server.url, mike.looks), await visit(browser, server.url, oleg.looks)];
+	for (const [host, guest, person] of [[one, three, mike] as const, [two, four, oleg] as const]) {
+		const { token } = await invite(host, partnership, person, "member");
+		await join(guest, person, token, "member");
+	}
+	await prepare(partnership, [one, three], [two, four]);
+	await agreeOnAll(partnership, one, two);
+	const version = await versionSeen(one, partnership);
+	for (const [{ page }, words] of [[one, en] as const, [two, ru] as const]) {
+		await page.goto(`/p/${partnership}/alignment`);
+		await button(page, words.alignmentDocument.approve.button(version)).click();
+	}
+	await sees(heading(one.page, en.alignmentDocument.answer.done));
+	await two.page.goto(`/p/${partnership}`);
+	await three.leave();
+	await four.leave();
+}
+
+/** Most of a sheet is written beforehand, in drafts; its owner reads it over and seals it. */
+async function sealOwnSheet(partnership: string, visitor: Visitor, person: Person): Promise<void> {
+	const { sheet } = wordsIn(person.account.language);
+	await draft(visitor, partnership, "alignment.sheet", fieldsOf(person));
+	await visitor.page.goto(`/p/${partnership}/sheet#review`);
+	await button(visitor.page, sheet.seal.button).click();
+	await visitor.page.getByRole("dialog").getByRole("button", { name: sheet.seal.confirm, exact: true }).click();
+}
