@@ -16,8 +16,8 @@ interface Props {
 	readonly fieldId: string;
 	readonly label: ReactNode;
 	readonly help?: ReactNode;
-	/** What an answer to this must hold to be acted on. */
-	readonly ask: Ask;
+	/** What an answer to this must hold to be acted on; null where that is not known. */
+	readonly ask: Ask | null;
 	/** Longest answer, characters. */
 	readonly most: number;
 	readonly drafts: Drafts;

@@ -15,6 +15,14 @@ test("blurred words are shown where they stand, in the order of the text, and ne
 	expect(missing.length).toBeLessThanOrEqual(1);
 });
 
+test("where nobody knows what an answer must hold, blurs are shown and nothing is called missing", () => {
+	const text = "New customers who already pay for tea, and maybe a name people trust.";
+	expect(hintsFor(text, "en", "any").missing.length).toBeGreaterThan(0);
+	const { blurred, missing } = hintsFor(text, "en", null);
+	expect(blurred.map((it) => it.text)).toContain("maybe");
+	expect(missing).toEqual([]);
+});
+
 test("an answer one can act on is told so", () => {
 	expect(hintsFor("150 first orders through your pages by 30 April 2027.", "en", "success").clear).toBe(true);
 });

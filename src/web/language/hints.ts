@@ -16,9 +16,11 @@ export interface Hints {
 
 const none: Hints = { blurred: [], missing: [], clear: false };
 
-export function hintsFor(text: string, language: Language, ask: Ask): Hints {
+export function hintsFor(text: string, language: Language, ask: Ask | null): Hints {
 	if (text.trim().length < beginning) return none;
-	const { findings } = clarity(text, language, ask);
+	const found = clarity(text, language, ask ?? "any").findings;
+	// Without a known kind of question nothing can be said to be missing: a false alarm costs trust.
+	const findings = ask === null ? found.filter((it) => it.end > it.start) : found;
 	const blurred = findings.filter((it) => it.end > it.start).sort((x, y) => x.start - y.start);
 	const missing = findings.filter((it) => it.end === it.start);
 	return {

@@ -47,7 +47,7 @@ export function QuestionBlock({ question, number }: Props) {
 					fieldId={`${id}-text`}
 					label={numbered}
 					help={why}
-					ask={asks[question.id] ?? "any"}
+					ask={asks[question.id] ?? null}
 					most={longestText}
 					drafts={drafts}
 					names={record.names}

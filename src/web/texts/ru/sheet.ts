@@ -47,7 +47,7 @@ export const sheet: Like<typeof en> = {
 			type: "О чём надо договориться в партнёрстве такого вида.",
 			working: "Где общаемся, на каких языках, как решаем и в какой манере. Около десяти минут.",
 		},
-		progress: (done, all) => `отвечено ${done} из ${all}`,
+		progress: (done, all) => `Отвечено ${done} из ${all}`,
 		whole: "Отвечено всё",
 		open: "Открыть",
 		empty: (names) => `Пока пусто: ${names}`,
