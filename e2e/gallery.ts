@@ -1,5 +1,6 @@
 /** Every screen in the state one would want to look at it: what reach.test.ts walks through and screenshots.ts pictures. */
 import type { Browser, BrowserContext } from "playwright-core";
+import { agreeing } from "./agreeing.ts";
 import { type Visitor, visit } from "./browser.ts";
 import { comparing } from "./comparing.ts";
 import { filling } from "./filling.ts";
@@ -74,6 +75,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await explorations(browser, server, one, show);
 	await filling(browser, server, one, show);
 	await comparing(browser, server, one, show);
+	await agreeing(browser, server, one, show);
 	await around(browser, server, one, show);
 	await succession(browser, server, one, show);
 	await one.leave();
