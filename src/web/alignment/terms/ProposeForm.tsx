@@ -1,4 +1,6 @@
 import { useState } from "react";
+import type { Comparison } from "../../../core/alignment/comparison.ts";
+import type { Question } from "../../../core/alignment/questions.ts";
 import type { Term } from "../../../core/alignment/terms.ts";
 import { standing } from "../../../core/proposals/state.ts";
 import { newId } from "../../data/ids.ts";
@@ -11,7 +13,7 @@ import { Form } from "../../ui/Form.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
 import { useCompared } from "../comparison/compared.ts";
-import { type Seed, seedsOf } from "./seeds.ts";
+import { candidatesOf, type Seed, seedsOf } from "./seeds.ts";
 import css from "./Terms.module.css";
 import { blank, type Typed, typedFrom, valueTyped, type Wrong, wrongIn } from "./typed.ts";
 import { ValueFields } from "./ValueFields.tsx";
@@ -22,7 +24,7 @@ export function ProposeForm({ term, onDone }: { readonly term: Term; readonly on
 	const { form, thread } = useTexts(agreementTexts);
 	const core = useTexts(coreTexts);
 	const question = comparison.questions.find((it) => it.id === term.question) ?? null;
-	const [typed, setTyped] = useState<Typed>(() => started(term, question));
+	const [typed, setTyped] = useState<Typed>(() => started(term, question, comparison));
 	const [note, setNote] = useState("");
 	const [wrong, setWrong] = useState<Wrong | null>(null);
 	const [seen] = useState(() => theirs(term, here.side));
@@ -75,10 +77,12 @@ export function theirs({ thread }: Term, side: "a" | "b"): string | null {
 	return now && now.side !== side ? now.id : null;
 }
 
-/** An empty form, or what stands there to be changed. */
-function started(term: Term, question: Parameters<typeof typedFrom>[2]): Typed {
+/** What stands there to be changed; for a KPI, the first that either sheet proposes; else an empty form. */
+function started(term: Term, question: Question | null, comparison: Comparison): Typed {
 	const now = seedsOf(term, question).find((it) => it.from === "offer" || it.from === "agreed");
-	return now ? typedFrom(now.value, now.texts, question) : blank(question);
+	if (now) return typedFrom(now.value, now.texts, question);
+	const [first] = candidatesOf(comparison, question, term);
+	return { ...blank(question), ...(first && first.from !== "catalogue" ? { kpi: first.kpi } : {}) };
 }
 
 function Seeds({ term, onChoose }: { readonly term: Term; readonly onChoose: (seed: Seed) => void }) {

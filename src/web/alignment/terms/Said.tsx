@@ -5,6 +5,7 @@ import { findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Facing } from "../../ui/Facing.tsx";
 import { useCompared } from "../comparison/compared.ts";
+import css from "./Terms.module.css";
 
 /** What both sheets say about a term, facing. Nothing where no question asks for it. */
 export function Said({ term }: { readonly term: Term }) {
@@ -15,13 +16,13 @@ export function Said({ term }: { readonly term: Term }) {
 	const cell = (side: Side) => {
 		const said = term.findings.flatMap((it) => words.said(it, side, type, names) || []);
 		return (
-			<>
+			<div className={css["said"]}>
 				<p className="aside">{thread.says(names[side])}</p>
 				{said.length === 0 && <p className="aside">{thread.noWord}</p>}
 				{said.map((it) => (
 					<p key={it}>{it}</p>
 				))}
-			</>
+			</div>
 		);
 	};
 	const [only] = term.findings;

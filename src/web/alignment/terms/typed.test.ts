@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { comparisonOf } from "../../../core/alignment/comparison.ts";
 import { sensible, sheetsOpen } from "../../../core/testing/aligning.ts";
 import { stateOf } from "../../../core/testing/given.ts";
-import { blank, noKpi, type Typed, typedFrom, valueTyped, wrongIn } from "./typed.ts";
+import { blank, noKpi, type Typed, type TypedKpi, typedFrom, valueTyped, wrongIn } from "./typed.ts";
 
 const comparison = comparisonOf(stateOf(...sheetsOpen));
 if (!comparison) throw new Error("the sheets lie open");
@@ -45,11 +45,11 @@ describe("what does not fit is said beside its field", () => {
 	});
 
 	test("a target on the wrong side of today's value", () => {
-		const kpi = {
+		const kpi: TypedKpi = {
 			...noKpi,
 			...{ id: "pointsOfSale", kind: "cumulative", direction: "up", baseline: "4", day30: "2", source: "Orders" },
 			...{ measuredBy: "b", movedBy: "both" },
-		} as const;
+		};
 		expect(wrong("kpi/2", { kpi })).toEqual(["day30", "direction"]);
 	});
 
