@@ -80,7 +80,7 @@ export const agreement = {
 	},
 	form: {
 		startFrom: "Begin with",
-		fromSide: (name: string, value: string) => `${name}: ${value}`,
+		fromSide: (name: string, value: string) => `As ${name} said: ${value}`,
 		between: (value: string) => `Between the two: ${value}`,
 		asAgreed: (value: string) => `As it stands: ${value}`,
 		theirOffer: (value: string) => `Their proposal: ${value}`,

@@ -81,7 +81,7 @@ export const agreement: Like<typeof en> = {
 	},
 	form: {
 		startFrom: "Начать с",
-		fromSide: (name, value) => `${name}: ${value}`,
+		fromSide: (name, value) => `Как в анкете «${name}»: ${value}`,
 		between: (value) => `Посередине: ${value}`,
 		asAgreed: (value) => `Как стоит сейчас: ${value}`,
 		theirOffer: (value) => `Их предложение: ${value}`,
