@@ -23,7 +23,7 @@ export interface Check {
 	readonly said: Readonly<Record<Language, { readonly what: string; readonly todo: string }>>;
 	/** Law or authority with its article, and where to read it. */
 	readonly source: { readonly name: Readonly<Record<Language, string>>; readonly url: string };
-	/** ISO days: when its words were last looked at, and by when they should be again. */
-	readonly looked: string;
+	/** ISO days: when its words were last compared with what is published (null: not yet), and by when to do it next. */
+	readonly looked: string | null;
 	readonly again: string;
 }

@@ -19,7 +19,7 @@ export const goods: readonly Check[] = [
 			name: { en: "WIPO, Madrid System", ru: "ВОИС, Мадридская система" },
 			url: "https://www.wipo.int/en/web/madrid-system",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 	{
@@ -42,7 +42,7 @@ export const goods: readonly Check[] = [
 			},
 			url: "https://eec.eaeunion.org/",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 	{
@@ -65,7 +65,7 @@ export const goods: readonly Check[] = [
 			},
 			url: "https://www.ecfr.gov/current/title-21/chapter-I/subchapter-A/part-1",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 	{
@@ -73,11 +73,11 @@ export const goods: readonly Check[] = [
 		when: { here: ["EU"], types: ["distribution", "joint-venture"] },
 		said: {
 			en: {
-				what: "Consumer products on the EU market need a responsible economic operator established there; many need CE marking besides.",
+				what: "Consumer products other than food need, on the EU market, a responsible economic operator established there; many need CE marking besides.",
 				todo: "Say who of you is that operator, and which rules each product comes under.",
 			},
 			ru: {
-				what: "Потребительским товарам на рынке ЕС нужен ответственный оператор, учреждённый в ЕС; многим ещё и маркировка CE.",
+				what: "Потребительским товарам, кроме продуктов питания, на рынке ЕС нужен ответственный оператор, учреждённый в ЕС; многим ещё и маркировка CE.",
 				todo: "Решите, кто из вас этот оператор и какие правила действуют для каждого товара.",
 			},
 		},

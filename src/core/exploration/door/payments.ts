@@ -22,7 +22,7 @@ export const payments: readonly Check[] = [
 			},
 			url: "https://www.cbr.ru/",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-02-23",
 	},
 	{
@@ -45,7 +45,7 @@ export const payments: readonly Check[] = [
 			},
 			url: "https://www.consultant.ru/document/cons_doc_LAW_45458/",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 ];

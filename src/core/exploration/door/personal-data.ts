@@ -65,7 +65,7 @@ export const personalData: readonly Check[] = [
 			},
 			url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 ];

@@ -17,8 +17,31 @@ export const sanctionsGb: readonly Check[] = [
 		},
 		source: {
 			name: {
-				en: "The Russia (Sanctions) (EU Exit) Regulations 2019 (SI 2019/855), regulation 7 and part 5",
-				ru: "Russia (Sanctions) (EU Exit) Regulations 2019 (SI 2019/855), правило 7 и часть 5",
+				en: "The Russia (Sanctions) (EU Exit) Regulations 2019 (SI 2019/855), regulations 7, 11 to 15 and 54C",
+				ru: "Russia (Sanctions) (EU Exit) Regulations 2019 (SI 2019/855), правила 7, 11–15 и 54C",
+			},
+			url: "https://www.legislation.gov.uk/uksi/2019/855/contents",
+		},
+		looked: "2026-11-23",
+		again: "2027-02-23",
+	},
+	{
+		id: "gb.investment",
+		when: { here: ["GB"], there: ["RU"], types: ["joint-venture"] },
+		said: {
+			en: {
+				what: "Since July 2022 UK persons may not, with exceptions, establish a joint venture with a person connected with Russia or take a share in a company there.",
+				todo: "Have a lawyer say whether a joint company, its shares or services to it would be caught, before anybody talks of shares.",
+			},
+			ru: {
+				what: "С июля 2022 года британским лицам, за исключениями, нельзя создавать совместное предприятие с лицом, связанным с Россией, и входить в капитал компаний там.",
+				todo: "Прежде чем говорить о долях, узнайте у юриста, подпадает ли под запрет общая компания, доля в ней или услуги ей.",
+			},
+		},
+		source: {
+			name: {
+				en: "The Russia (Sanctions) (EU Exit) Regulations 2019 (SI 2019/855), regulation 18B",
+				ru: "Russia (Sanctions) (EU Exit) Regulations 2019 (SI 2019/855), правило 18B",
 			},
 			url: "https://www.legislation.gov.uk/uksi/2019/855/contents",
 		},

@@ -22,7 +22,7 @@ export const taxes: readonly Check[] = [
 			},
 			url: "https://www.consultant.ru/document/cons_doc_LAW_28165/",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 	{
@@ -45,7 +45,7 @@ export const taxes: readonly Check[] = [
 			},
 			url: "https://www.irs.gov/forms-pubs/about-form-w-8-ben-e",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 	{
@@ -65,7 +65,7 @@ export const taxes: readonly Check[] = [
 			name: { en: "Directive 2006/112/EC, articles 44 and 196", ru: "Директива 2006/112/EC, статьи 44 и 196" },
 			url: "https://eur-lex.europa.eu/eli/dir/2006/112/oj",
 		},
-		looked: "2026-11-23",
+		looked: null,
 		again: "2027-05-23",
 	},
 ];

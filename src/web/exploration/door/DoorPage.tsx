@@ -89,7 +89,7 @@ function One({ check }: { readonly check: Check }) {
 				<a href={check.source.url} target="_blank" rel="noreferrer">
 					{check.source.name[language]}
 				</a>
-				. {texts.looked} {day(check.looked)}, {texts.again} {day(check.again)}.
+				. {check.looked ? `${texts.looked} ${day(check.looked)}` : texts.notYet}, {texts.again} {day(check.again)}.
 			</p>
 			{check.again < now.slice(0, 10) && <p>{texts.overdue}</p>}
 		</li>

@@ -21,7 +21,8 @@ export const door = {
 	todo: "What to do",
 	source: "Source",
 	looked: "Last looked at",
-	again: "look again by",
+	notYet: "Not yet compared with its source: read it there first",
+	again: "to be looked at by",
 	overdue: "It is past the day to look again: check whether it still stands.",
 	later: "Asked before the letter",
 	laterLead:
