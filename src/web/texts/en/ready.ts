@@ -11,7 +11,7 @@ export const ready = {
 	again: "Ask ourselves again",
 	cancel: "Cancel",
 	checked: (who: string) => `${who} filled it in`,
-	weakest: (says: string) => `The weakest first: “${says}”`,
+	weakest: (says: string) => `Your weakest point: “${says.replace(/\.$/, "")}”.`,
 	allGood: "All eight stand at the top step.",
 	mend: "What would mend it",
 	of: (level: number) => `${level} of 100`,

@@ -21,7 +21,7 @@ export const ready: Like<typeof en.ready> = {
 	again: "Спросить себя снова",
 	cancel: "Отменить",
 	checked: (who) => `Ответы записаны, кем: ${who}`,
-	weakest: (says) => `Самое слабое место — «${says}»`,
+	weakest: (says) => `Самое слабое место — «${says.replace(/\.$/, "")}».`,
 	allGood: "Все восемь — на верхней ступени.",
 	mend: "Что поможет",
 	of: (level) => `${level} из 100`,
