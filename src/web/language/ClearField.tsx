@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
 import type { PersonName } from "../../core/api.ts";
 import type { Ask } from "../../core/language/clarity.ts";
+import { languageOf } from "../../core/language/script.ts";
 import type { Drafts } from "../data/drafts.ts";
 import { useLanguage } from "../data/language.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -44,6 +45,7 @@ export function ClearField({ field: name, fieldId, label, help, ask, most, draft
 			label={label}
 			help={help}
 			value={text}
+			lang={languageOf(text, language) ?? undefined}
 			onChange={(changed) => drafts.set(name, changed)}
 			marks={settled === text ? hints.blurred : []}
 			placeholder={texts.placeholder}

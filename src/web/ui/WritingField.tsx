@@ -21,11 +21,13 @@ interface Props {
 	readonly invalid?: boolean;
 	readonly fieldId?: string;
 	readonly rows?: number;
+	/** The language of the text itself, where it is known: for whoever reads it aloud or checks its spelling. */
+	readonly lang?: string | undefined;
 }
 
 /** A field for thinking in: it grows with its text, and what could be clearer is underlined in place. */
 export function WritingField(props: Props) {
-	const { label, help, value, onChange, marks = [], below, placeholder, disabled, invalid, rows = 3 } = props;
+	const { label, help, value, onChange, marks = [], below, placeholder, disabled, invalid, rows = 3, lang } = props;
 	const own = useId();
 	const id = props.fieldId ?? own;
 	return (
@@ -40,7 +42,7 @@ export function WritingField(props: Props) {
 					)}
 				</div>
 				<div className={css["answer"]}>
-					<div className={css["grows"]} style={{ minHeight: `${rows * 1.5 + 1.5}em` }}>
+					<div className={css["grows"]} lang={lang} style={{ minHeight: `${rows * 1.5 + 1.5}em` }}>
 						<div className={css["behind"]} aria-hidden="true">
 							{underlined(value, marks)}{" "}
 						</div>

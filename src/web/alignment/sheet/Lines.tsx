@@ -1,6 +1,7 @@
 import type { Quantity } from "../../../core/alignment/quantities.ts";
 import type { Question } from "../../../core/alignment/questions.ts";
 import type { Answer, Kpi, Nothing, Responsible, Speaker } from "../../../core/alignment/sheet.ts";
+import { languageOf } from "../../exploration/OwnAnswers.tsx";
 import { useHere } from "../../partnership/here.ts";
 import { findingTexts } from "../../texts/comparison.ts";
 import { sheetTexts } from "../../texts/sheet.ts";
@@ -13,6 +14,8 @@ interface Line {
 	readonly of: string;
 	readonly label: string | null;
 	readonly text: string;
+	/** Somebody's own words stand in it. */
+	readonly written: boolean;
 }
 
 /** One's own answer in words, as one would read it out. */
@@ -21,8 +24,8 @@ export function useLines(): (question: Question, answer: Answer) => readonly Lin
 	const { type } = state.stages;
 	const words = useTexts(findingTexts);
 	const { field, kpi: kpiTexts, whoLong, answersForIs, ends } = useTexts(sheetTexts);
-	const line = (label: string | null, text: string | null, of = ""): readonly Line[] =>
-		text === null ? [] : [{ of, label, text }];
+	const line = (label: string | null, text: string | null, of = "", written = false): readonly Line[] =>
+		text === null ? [] : [{ of, label, text, written }];
 	const quantity = (it: Quantity | Nothing | null): string | null =>
 		it === null ? null : it === "nothing" ? field.nothing : words.quantity(it);
 	const options = (question: string, them: readonly string[] | null): string | null => {
@@ -40,13 +43,14 @@ export function useLines(): (question: Question, answer: Answer) => readonly Lin
 		const unit = it.id === null ? (it.unit ?? "") : words.kpiUnit(it.id, type);
 		const figure = (value: string | null): string | null =>
 			value && (milestone ? words.date(value) : `${words.number(value)} ${unit}`.trim());
-		const own = (label: string | null, text: string | null): readonly Line[] => line(label, text, it.name);
+		const own = (label: string | null, text: string | null, written = it.id === null): readonly Line[] =>
+			line(label, text, it.name, written);
 		return [
 			...own(null, it.id === null ? it.name : words.kpi(it.id, type)),
 			...own(kpiTexts.baseline, milestone ? null : (figure(it.baseline) ?? kpiTexts.unknown)),
 			...own(milestone ? kpiTexts.date30 : kpiTexts.day30, figure(it.day30)),
 			...own(milestone ? kpiTexts.date90 : kpiTexts.day90, figure(it.day90)),
-			...own(kpiTexts.source, it.source),
+			...own(kpiTexts.source, it.source, true),
 			...own(kpiTexts.measuredBy, who(it.measuredBy)),
 			...own(kpiTexts.movedBy, who(it.movedBy)),
 		];
@@ -55,7 +59,7 @@ export function useLines(): (question: Question, answer: Answer) => readonly Lin
 	return (question, answer) => {
 		switch (answer.kind) {
 			case "narrative":
-				return line(null, answer.value);
+				return line(null, answer.value, "", true);
 			case "giveExpect":
 				return [...line(field.give, quantity(answer.value.give)), ...line(field.expect, quantity(answer.value.expect))];
 			case "cap":
@@ -93,10 +97,10 @@ export function useLines(): (question: Question, answer: Answer) => readonly Lin
 /** An answer in words. */
 export const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
 	<div className={css["lines"]}>
-		{lines.map(({ of, label, text }) => (
+		{lines.map(({ of, label, text, written }) => (
 			<p key={`${of} ${label}`} data-heads={label === null}>
 				{label && <span>{label}</span>}
-				<span>{text}</span>
+				<span lang={written ? languageOf(text) : undefined}>{text}</span>
 			</p>
 		))}
 	</div>

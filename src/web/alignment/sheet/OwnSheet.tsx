@@ -43,7 +43,7 @@ export function OwnSheet({ unfit, answerTo, daysOff, rates }: Props) {
 			{rates.length > 0 && (
 				<div>
 					<dt>{reckoning.rates}</dt>
-					<dd>{rates.map(({ from, to, rate }) => `1 ${from} = ${words.number(rate)} ${to}`).join("; ")}</dd>
+					<dd lang="zxx">{rates.map(({ from, to, rate }) => `1 ${from} = ${words.number(rate)} ${to}`).join("; ")}</dd>
 				</div>
 			)}
 		</dl>

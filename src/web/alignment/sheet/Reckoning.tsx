@@ -113,6 +113,7 @@ function Rates({ all, put, misfit }: Part) {
 				const currency = (of: "from" | "to", label: string) => (
 					<NativeSelect
 						label={label}
+						lang="zxx"
 						disabled={disabled}
 						value={said(of)}
 						data={[...currenciesFrom(said(of) || first)]}

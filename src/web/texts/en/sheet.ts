@@ -170,7 +170,7 @@ export const sheet = {
 	reckoning: {
 		title: "For reckoning",
 		daysOff: "Days your side does not work",
-		daysOffHelp: "Besides weekends and public holidays. They count where a date is close.",
+		daysOffHelp: "Besides Saturday and Sunday: public holidays, shutdowns. They count where a date is close.",
 		from: "First day",
 		to: "Last day",
 		addDays: "Add days off",

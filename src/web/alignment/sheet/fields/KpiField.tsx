@@ -4,6 +4,7 @@ import { isHollow } from "../../../../core/alignment/drafted.ts";
 import { type Asked, directions, kpiKinds } from "../../../../core/alignment/questions.ts";
 import { speakers } from "../../../../core/alignment/sheet.ts";
 import { useLanguage } from "../../../data/language.ts";
+import { languageOf } from "../../../exploration/OwnAnswers.tsx";
 import { useHere } from "../../../partnership/here.ts";
 import { findingTexts } from "../../../texts/comparison.ts";
 import { sheetTexts } from "../../../texts/sheet.ts";
@@ -164,7 +165,7 @@ function Figures({ question, kpi, put, misfit }: Part & { readonly question: Pro
 	const unit = entry && !milestone ? words.kpiUnit(entry.id, state.stages.type) : (kpi.unit ?? "");
 	const figure = (of: "baseline" | "day30" | "day90", label: string) => (
 		<TextInput
-			label={unit && !milestone ? `${label}, ${unit}` : label}
+			label={unit && !milestone ? <Counted label={label} unit={unit} own={!entry} /> : label}
 			type={milestone ? "date" : "text"}
 			inputMode={milestone ? "text" : "decimal"}
 			autoComplete="off"
@@ -201,6 +202,13 @@ function Figures({ question, kpi, put, misfit }: Part & { readonly question: Pro
 		</>
 	);
 }
+
+/** What a figure is, and what it is counted in; one's own unit stands in the language it was written in. */
+const Counted = ({ label, unit, own }: { readonly label: string; readonly unit: string; readonly own: boolean }) => (
+	<>
+		{label}, <span lang={own ? languageOf(unit) : undefined}>{unit}</span>
+	</>
+);
 
 function Who({ kpi, put, misfit }: Part) {
 	const { kpi: texts, who } = useTexts(sheetTexts);

@@ -60,6 +60,7 @@ export function QuantityField({ label, measure, value, onChange, misfit, orNothi
 				{measure.unit === "money" && (
 					<NativeSelect
 						label={field.currency}
+						lang="zxx"
 						disabled={disabled}
 						value={around.currency}
 						data={[...currenciesFrom(around.currency)]}
