@@ -2,6 +2,7 @@ import { useState } from "react";
 import { following } from "../../core/stages/rules.ts";
 import { cannotSkip } from "../../core/stages/skipping.ts";
 import { present } from "../../core/stages/state.ts";
+import { Words } from "../alignment/comparison/told.tsx";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { coreTexts } from "../texts/core.ts";
@@ -28,7 +29,7 @@ export function Skip() {
 		return (
 			<section className="foot">
 				<h2>{texts.waits(companies[other], name)}</h2>
-				<p>{stages.skip.reason ?? texts.removed}</p>
+				<Reason text={stages.skip.reason} />
 				<TakeBack />
 			</section>
 		);
@@ -53,10 +54,15 @@ export function SkipAsked() {
 	const name = names[now.kind];
 	return (
 		<Panel id="skip" title={texts.asked(companies[other], name)} actions={<Answers name={name} />}>
-			<p>{skip.reason ?? texts.removed}</p>
+			<Reason text={skip.reason} />
 			<p className="aside">{texts.about}</p>
 		</Panel>
 	);
+}
+
+function Reason({ text }: { readonly text: string | null }) {
+	const texts = useTexts(skippingTexts);
+	return <p>{text === null ? texts.removed : <Words text={text} />}</p>;
 }
 
 /** That the last proposal was declined, and why, for as long as the stage lasts. */
@@ -69,7 +75,11 @@ function Declined() {
 	return (
 		<p className="aside">
 			{who}
-			{said.reason && `: ${said.reason}`}
+			{said.reason && (
+				<>
+					: <Words text={said.reason} />
+				</>
+			)}
 		</p>
 	);
 }

@@ -1,4 +1,5 @@
 import { sides } from "../../core/kit.ts";
+import { Words } from "../alignment/comparison/told.tsx";
 import { useHere } from "../partnership/here.ts";
 import { coreTexts } from "../texts/core.ts";
 import { skippingTexts } from "../texts/skipping.ts";
@@ -20,7 +21,7 @@ export function SkippedStages() {
 					</p>
 					{sides.map((side) => (
 						<p key={side}>
-							{texts.said(companies[side])} {skipped.reasons[side] ?? texts.removed}
+							{texts.said(companies[side])} <Words text={skipped.reasons[side] ?? texts.removed} />
 						</p>
 					))}
 				</Note>

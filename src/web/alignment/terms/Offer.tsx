@@ -8,6 +8,7 @@ import { agreementTexts, termTexts } from "../../texts/agreement.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { When } from "../../time/Zones.tsx";
 import { useCompared } from "../comparison/compared.ts";
+import { Words } from "../comparison/told.tsx";
 import css from "./Terms.module.css";
 
 /** A value: a wording in each language side by side, everything else in the reader's. */
@@ -68,12 +69,16 @@ export function Offered({ term, proposal }: { readonly term: Term; readonly prop
 			)}
 			{texts["note"] && (
 				<p>
-					{thread.why}: {texts["note"]}
+					{thread.why}: <Words text={texts["note"]} />
 				</p>
 			)}
 			<p className="aside">
 				{thread.fate[proposal.is]}
-				{reason && `: ${reason}`}
+				{reason && (
+					<>
+						: <Words text={reason} />
+					</>
+				)}
 			</p>
 		</>
 	);

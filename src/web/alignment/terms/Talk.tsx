@@ -4,6 +4,7 @@ import { agreementTexts } from "../../texts/agreement.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { When } from "../../time/Zones.tsx";
 import { useCompared } from "../comparison/compared.ts";
+import { Words } from "../comparison/told.tsx";
 import { Offered } from "./Offer.tsx";
 import css from "./Terms.module.css";
 
@@ -24,7 +25,7 @@ export function Talk({ term }: { readonly term: Term }) {
 					<p className="aside">
 						{it.person ? given(it.person) : names[it.side]} ({names[it.side]}), <When at={it.at} />
 					</p>
-					<p className={css["offer"]}>{it.text ?? thread.removed}</p>
+					<p className={css["offer"]}>{it.text === null ? thread.removed : <Words text={it.text} />}</p>
 				</>
 			),
 		})),
