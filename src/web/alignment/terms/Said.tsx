@@ -29,7 +29,7 @@ export function Said({ term }: { readonly term: Term }) {
 	const isOne = term.findings.length === 1;
 	return (
 		<Facing
-			title={<h4>{thread.said}</h4>}
+			title={<h3>{thread.said}</h3>}
 			a={cell("a")}
 			b={cell("b")}
 			foot={isOne && only && <p className="aside">{words.closing(only, type, names)}</p>}

@@ -26,18 +26,20 @@ type Doing = "propose" | "park" | "comment" | null;
 export function TermThread({ term, within = false }: { readonly term: Term; readonly within?: boolean }) {
 	const { past } = useCompared();
 	const { thread } = useTexts(agreementTexts);
+	// Within a finding's page, whose own heading is the third level already.
+	const Heading = within ? "h4" : "h3";
 	return (
 		<div className={css["thread"]}>
 			{!within && <Said term={term} />}
 			{term.value && (
 				<section className="list">
-					<h4>{thread.stands}</h4>
+					<Heading>{thread.stands}</Heading>
 					<Value term={term} value={term.value.value} texts={term.value.texts} />
 					<Assign term={term} />
 				</section>
 			)}
 			<section className="list">
-				<h4>{thread.history}</h4>
+				<Heading>{thread.history}</Heading>
 				<Talk term={term} />
 				{past ? <p className="aside">{thread.gone}</p> : <Moves term={term} />}
 			</section>
