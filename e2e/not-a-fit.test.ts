@@ -61,6 +61,9 @@ test("both had sealed “not a fit”: it opens together, and what Dana kept to 
 	await one.page.goto(`/p/${partnership}`);
 	await two.page.goto(`/p/${partnership}`);
 
+	await button(one.page, wordsIn("en").calls.enough).click();
+	await sees(two.page.getByText(ru.calls.gate.theySaid(dana.company.company)));
+	await button(two.page, ru.calls.enough).click();
 	await one.page.getByRole("radio", { name: wordsIn("en").questions.verdict.notAFit }).check();
 	await one.page.getByRole("textbox", { name: verdict.reason }).fill("Their margin is too thin for us.");
 	await button(one.page, verdict.sealNo).click();

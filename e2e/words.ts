@@ -2,6 +2,7 @@
 import type { Language } from "../src/core/kit.ts";
 import { agreementTexts } from "../src/web/texts/agreement.ts";
 import { alignmentDocumentTexts } from "../src/web/texts/alignmentDocument.ts";
+import { backTexts } from "../src/web/texts/backs.ts";
 import { beginTexts } from "../src/web/texts/begin.ts";
 import { callsTexts } from "../src/web/texts/calls.ts";
 import { cannotAlignTexts } from "../src/web/texts/cannotAlign.ts";
@@ -9,6 +10,7 @@ import { cardTexts } from "../src/web/texts/cards.ts";
 import { companyTexts } from "../src/web/texts/company.ts";
 import { comparisonTexts } from "../src/web/texts/comparison.ts";
 import { coreTexts } from "../src/web/texts/core.ts";
+import { doorTexts } from "../src/web/texts/door.ts";
 import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
 import { frameTexts } from "../src/web/texts/frame.ts";
@@ -19,6 +21,7 @@ import { ownershipTexts } from "../src/web/texts/ownership.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { peopleTexts } from "../src/web/texts/people.ts";
 import { questionTexts } from "../src/web/texts/questions.ts";
+import { readyTexts } from "../src/web/texts/ready.ts";
 import { recordTexts } from "../src/web/texts/record.ts";
 import { removalTexts } from "../src/web/texts/removal.ts";
 import { settingsTexts } from "../src/web/texts/settings.ts";
@@ -29,6 +32,7 @@ import { verdictTexts } from "../src/web/texts/verdict.ts";
 export const wordsIn = (language: Language) => ({
 	agreement: agreementTexts[language],
 	alignmentDocument: alignmentDocumentTexts[language],
+	backs: backTexts[language],
 	begin: beginTexts[language],
 	calls: callsTexts[language],
 	cannotAlign: cannotAlignTexts[language],
@@ -36,6 +40,7 @@ export const wordsIn = (language: Language) => ({
 	company: companyTexts[language],
 	comparison: comparisonTexts[language],
 	core: coreTexts[language],
+	door: doorTexts[language],
 	entry: entryTexts[language],
 	exploration: explorationTexts[language],
 	frame: frameTexts[language],
@@ -46,6 +51,7 @@ export const wordsIn = (language: Language) => ({
 	partnership: partnershipTexts[language],
 	people: peopleTexts[language],
 	questions: questionTexts[language],
+	ready: readyTexts[language],
 	record: recordTexts[language],
 	removal: removalTexts[language],
 	settings: settingsTexts[language],

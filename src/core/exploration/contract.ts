@@ -21,7 +21,7 @@ const nothing = z.strictObject({});
 const person = z.string().check(z.minLength(1), z.maxLength(64));
 const note = z.nullable(words(longestAnswer));
 /** Longest call in minutes: a day. */
-const longestCall = 1_440;
+export const longestCall = 1_440;
 /** An exchange of video messages counts as a call (domain: Exploration). */
 export const callKinds = ["call", "videoExchange"] as const;
 

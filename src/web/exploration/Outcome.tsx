@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from "react";
 import { slots } from "../../core/exploration/contract.ts";
 import { verdictIn } from "../../core/exploration/state.ts";
 import type { Side } from "../../core/kit.ts";
@@ -30,9 +31,8 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 	const mine = slotOf(state.sealing, slots.answers)[side];
 	// Whoever skipped exploration has not said "explore further".
 	const skipped = state.stages.path.some((it) => it.kind === "exploration" && it.skipped);
-	return (
+	const all = (
 		<>
-			{standing.is === "beyond" ? !skipped && <Further /> : <End how={standing.how} />}
 			<Verdicts />
 			<FacingAnswers />
 			<Calls />
@@ -42,6 +42,30 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 					<OwnAnswers texts={mine.mine.texts} />
 				</Panel>
 			)}
+		</>
+	);
+	if (standing.is === "beyond") return <Past greeting={skipped ? null : <Further />}>{all}</Past>;
+	return (
+		<>
+			<End how={standing.how} />
+			{all}
+		</>
+	);
+}
+
+/** What lies behind stays at hand and out of the way; whoever saw the verdicts open reads on where they are. */
+function Past({ greeting, children }: { readonly greeting: ReactNode; readonly children: ReactNode }) {
+	const { record } = useHere();
+	const { outcome } = useTexts(verdictTexts);
+	const live = record.openedLive.includes(slots.verdict);
+	const [open, setOpen] = useState(live);
+	return (
+		<>
+			{live && greeting}
+			<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+				<summary>{outcome.past}</summary>
+				{open && <div className="list">{children}</div>}
+			</details>
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 /** A call as it is being typed, and what of it can be put on the record. Pure. */
-import { longestAnswer, longestReason, type RecordCall } from "../../../core/exploration/contract.ts";
+import { longestAnswer, longestCall, longestReason, type RecordCall } from "../../../core/exploration/contract.ts";
 import { type Side, sides } from "../../../core/kit.ts";
 import { instantIn } from "../../time/instant.ts";
 
@@ -37,7 +37,7 @@ export function callOf(
 	const at = instantIn(zone, draft.at);
 	if (at === null || at > now) return wrong("at");
 	const minutes = Number(draft.minutes);
-	if (!Number.isInteger(minutes) || minutes < 1 || minutes > 1_440) return wrong("minutes");
+	if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestCall) return wrong("minutes");
 	const there = (side: Side) => seats[side].filter((it) => draft.attended.includes(it.person));
 	if (sides.some((side) => there(side).length === 0)) return wrong("attended");
 	const attended = sides.flatMap((side) => there(side).map((it) => it.person));
