@@ -236,8 +236,6 @@ async function succession(browser: Browser, server: Server, one: Visitor, show: 
 	await command(one, partnership, "people.leave", {});
 	await show({ name: "confirm", path, cookies: await cookiesOf(three) });
 	await show({ name: "confirm-theirs", path, cookies: theirs });
-	await command(three, partnership, "people.leave", {});
-	await show({ name: "nobody-left", path, cookies: theirs });
 	for (const each of [two, three]) await each.leave();
 }
 
