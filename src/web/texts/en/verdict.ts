@@ -40,6 +40,7 @@ export const verdict = {
 		button: "Say “not a fit”",
 	},
 	outcome: {
+		past: "Exploration: both sides' answers, your calls and verdicts",
 		further: "You both want to explore further.",
 		furtherLead: "Exploration is done. What you both said in it stays here, to be read by either of you.",
 		notAFit: "Not a fit, and found out early.",
