@@ -53,7 +53,11 @@ export function ClearField({ field: name, fieldId, label, help, ask, most, draft
 			invalid={tooLong}
 			below={
 				<div className={css["below"]}>
-					{tooLong ? <p className={css["wrong"]}>{texts.tooLong(most)}</p> : <Said hints={hints} />}
+					{tooLong ? (
+						<p className={css["wrong"]}>{texts.tooLong(most)}</p>
+					) : (
+						<Said hints={hints} lang={languageOf(text, language) ?? language} />
+					)}
 					{field && text !== "" && (
 						<span className={css["state"]} data-state={field.state}>
 							{texts.states[field.state]}
@@ -75,11 +79,12 @@ export function ClearField({ field: name, fieldId, label, help, ask, most, draft
 	);
 }
 
-function Said({ hints }: { readonly hints: Hints }) {
+/** Suggestions are in the language of the text. */
+function Said({ hints, lang }: { readonly hints: Hints; readonly lang: string }) {
 	const texts = useTexts(explorationTexts);
 	if (hints.clear) return <p className={css["clear"]}>{texts.hints.clear}</p>;
 	return (
-		<ul className={css["hints"]} aria-label={texts.hints.title}>
+		<ul className={css["hints"]} lang={lang} aria-label={texts.hints.title}>
 			{hints.blurred.map((it) => (
 				<li key={`${it.kind} ${it.start}`}>
 					<q>{it.text}</q> {it.suggestion}

@@ -83,7 +83,7 @@ export function useLines(): (question: Question, answer: Answer) => readonly Lin
 				];
 			case "scale": {
 				const worded: Readonly<Record<string, readonly string[]>> = ends;
-				const [one, five] = worded[question.id] ?? [];
+				const [one, five] = [worded[question.id]?.[0], worded[question.id]?.[1]];
 				return line(null, one && five ? `${answer.value} (1: ${one}, 5: ${five})` : String(answer.value));
 			}
 			case "kpis":
