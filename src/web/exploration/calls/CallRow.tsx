@@ -11,7 +11,7 @@ import { When } from "../../time/Zones.tsx";
 import { Ask } from "../../ui/Ask.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
-import { Written } from "../OwnAnswers.tsx";
+import { languageOf, Written } from "../OwnAnswers.tsx";
 import css from "./Calls.module.css";
 import { OwnImpression } from "./OwnImpression.tsx";
 
@@ -32,7 +32,11 @@ export function CallRow({ call }: { readonly call: Call }) {
 			{call.struck && (
 				<p>
 					<strong>{texts.strike.struck}</strong>
-					{call.struck.reason && `: ${call.struck.reason}`}
+					{call.struck.reason && (
+						<>
+							: <span lang={languageOf(call.struck.reason)}>{call.struck.reason}</span>
+						</>
+					)}
 				</p>
 			)}
 			{call.notes && <Written text={call.notes} />}
@@ -50,17 +54,20 @@ export function CallRow({ call }: { readonly call: Call }) {
 
 /** Strikes a call that one's own side recorded by mistake. */
 function Strike({ call }: { readonly call: string }) {
-	const { strike: texts } = useTexts(callsTexts);
+	const { strike: texts, form } = useTexts(callsTexts);
 	const [asking, setAsking] = useState(false);
 	const [reason, setReason] = useState("");
+	const [wrong, setWrong] = useState<string | null>(null);
 	const { run, busy, refused } = useCommand();
-	const words = reason.trim().slice(0, longestReason);
+	const words = reason.trim();
 	const go = (): void => {
-		if (words !== "") void run("exploration.strikeCall", { call, reason: words }).then(() => setAsking(false));
+		const no = words === "" ? texts.noReason : words.length > longestReason ? form.tooLong : null;
+		setWrong(no);
+		if (no) return;
+		void run("exploration.strikeCall", { call, reason: words }).then((ok) => ok && setAsking(false));
 	};
 	return (
 		<div className="list">
-			{refused && <Note tone="bad" live title={refused} />}
 			<div>
 				<button type="button" className="link" onClick={() => setAsking(true)}>
 					{texts.button}
@@ -76,7 +83,15 @@ function Strike({ call }: { readonly call: string }) {
 				loading={busy}
 			>
 				<p>{texts.lead}</p>
-				<WritingField label={texts.reason} value={reason} rows={1} onChange={setReason} />
+				<WritingField
+					label={texts.reason}
+					value={reason}
+					rows={1}
+					onChange={setReason}
+					invalid={wrong !== null}
+					below={wrong && <span role="alert">{wrong}</span>}
+				/>
+				{refused && <Note tone="bad" live title={refused} />}
 			</Ask>
 		</div>
 	);

@@ -17,10 +17,13 @@ interface Props {
 
 /** The calls both sides had, and what is still missing before the verdicts (R1). */
 export function Calls({ gate = false }: Props) {
-	const { state } = useHere();
+	const { state, side } = useHere();
 	const texts = useTexts(callsTexts);
 	const [recording, setRecording] = useState(false);
-	const { calls } = state.exploration;
+	const { calls, enough } = state.exploration;
+	// With calls enough the word changes nothing: it stays only to be taken back.
+	const wordCounts =
+		callsHeld(state.exploration).length < state.stages.method.parameters.minCalls || enough[side] !== null;
 	const open = cannotMeet.recordCall(state) === null;
 	const alone = state.people.seats.a.length === 0 || state.people.seats.b.length === 0;
 	if ((!open || alone) && calls.length === 0) return null;
@@ -41,7 +44,7 @@ export function Calls({ gate = false }: Props) {
 					<Button variant={gate ? "filled" : "default"} onClick={() => setRecording(true)}>
 						{texts.record}
 					</Button>
-					<Enough />
+					{wordCounts && <Enough />}
 				</div>
 			)}
 		</section>
@@ -62,7 +65,7 @@ function Missing({ gate }: { readonly gate: boolean }) {
 			? texts.gate.weSaid(companies[other])
 			: enough[other] !== null
 				? texts.gate.theySaid(companies[other])
-				: texts.gate.bothMissing;
+				: texts.gate.bothMissing(companies.a, companies.b);
 	return (
 		<>
 			<p role="status">

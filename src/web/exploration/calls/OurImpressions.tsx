@@ -4,6 +4,7 @@ import { useNames } from "../../people/names.ts";
 import { callsTexts } from "../../texts/calls.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Note } from "../../ui/Note.tsx";
+import { languageOf } from "../OwnAnswers.tsx";
 
 /** What one's own side made of the calls that count, beside its own verdict: the mean and every worry (R38). Private. */
 export function OurImpressions() {
@@ -24,7 +25,7 @@ export function OurImpressions() {
 				<ul aria-label={ours.worries}>
 					{worries.map((it) => (
 						<li key={`${it.call} ${it.person}`}>
-							{given(it.person)}: {it.worries}
+							{given(it.person)}: <span lang={languageOf(it.worries ?? "")}>{it.worries}</span>
 						</li>
 					))}
 				</ul>

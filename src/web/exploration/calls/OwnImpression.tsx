@@ -14,6 +14,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
+import { languageOf } from "../OwnAnswers.tsx";
 import css from "./Calls.module.css";
 
 const levels = [1, 2, 3, 4, 5] as const;
@@ -33,7 +34,11 @@ export function OwnImpression({ call }: { readonly call: string }) {
 			{kept && !writing && (
 				<p>
 					{texts.ask} <strong>{level && texts.levels[level]}</strong>
-					{kept.worries && <>. {kept.worries}</>}
+					{kept.worries && (
+						<>
+							. <span lang={languageOf(kept.worries)}>{kept.worries}</span>
+						</>
+					)}
 				</p>
 			)}
 			{writing && <ImpressionForm call={call} before={kept ?? null} onDone={() => setWriting(false)} />}
@@ -55,17 +60,18 @@ interface FormProps {
 }
 
 function ImpressionForm({ call, before, onDone }: FormProps) {
-	const { impression: texts } = useTexts(callsTexts);
+	const { impression: texts, form } = useTexts(callsTexts);
 	const typed = useKept(`impression.${call}`, { level: before?.wouldWork ?? 0, worries: before?.worries ?? "" });
 	const { level, worries } = typed.value;
+	const long = worries.trim().length > longestReason;
 	const { run, busy, refused } = useCommand();
 	const done = (): void => {
 		typed.drop();
 		onDone();
 	};
 	const submit = (): void => {
-		if (level === 0) return;
-		const words = worries.trim().slice(0, longestReason) || null;
+		if (level === 0 || long) return;
+		const words = worries.trim() || null;
 		void run("exploration.keepImpression", { call, wouldWork: level, worries: words }).then((ok) => ok && done());
 	};
 	return (
@@ -87,6 +93,8 @@ function ImpressionForm({ call, before, onDone }: FormProps) {
 				value={worries}
 				rows={2}
 				onChange={(text) => typed.keep({ level, worries: text })}
+				invalid={long}
+				below={long ? form.tooLong : null}
 			/>
 			{refused && <Note tone="bad" live title={refused} />}
 			<div className="choices">

@@ -16,7 +16,8 @@ import { useNames } from "../../people/names.ts";
 import { callsTexts } from "../../texts/calls.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { cityOf } from "../../time/city.ts";
-import { useZoneHere } from "../../time/Zones.tsx";
+import { instantIn } from "../../time/instant.ts";
+import { useZoneHere, When } from "../../time/Zones.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Beside, Form } from "../../ui/Form.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -33,6 +34,7 @@ export function RecordCall({ onDone }: { readonly onDone: () => void }) {
 	const [wrong, setWrong] = useState<WrongInCall | null>(null);
 	const { run, busy, refused } = useCommand();
 	const draft = kept.value;
+	const began = instantIn(zone, draft.at);
 	const change = (part: Partial<CallDraft>): void => kept.keep({ ...draft, ...part });
 	const done = (): void => {
 		kept.drop();
@@ -75,6 +77,11 @@ export function RecordCall({ onDone }: { readonly onDone: () => void }) {
 					onChange={(event) => change({ minutes: event.currentTarget.value })}
 				/>
 			</Beside>
+			{began && (
+				<p className="aside">
+					<When at={began} />
+				</p>
+			)}
 			<Attended
 				attended={draft.attended}
 				onChange={(attended) => change({ attended })}

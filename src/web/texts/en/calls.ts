@@ -5,14 +5,13 @@ const counted = (n: number): string => plural("en", n, { one: "# call", other: "
 export const calls = {
 	title: "Calls",
 	lead: "What was said, and what is next: both sides read it. An exchange of video messages counts as a call.",
-	none: "No call stands on the record yet.",
 	gate: {
 		title: "Before the verdicts: know each other",
 		met: (have: number) => `${counted(have)} on the record. That is enough for a verdict.`,
 		known: "Both owners said that they know enough. A verdict may follow.",
 		missing: (have: number, need: number) =>
 			`${counted(have)} of ${need} on the record. The verdicts come after ${need}, or once both owners say “we know enough”.`,
-		bothMissing: "Neither side has said “we know enough” yet.",
+		bothMissing: (one: string, two: string) => `Neither ${one} nor ${two} has said “we know enough” yet.`,
 		weSaid: (other: string) => `Your side said “we know enough”. ${other} has not said so.`,
 		theySaid: (other: string) => `${other} said “we know enough”. Your side has not said so.`,
 		anyTime: "A “not a fit” needs no call.",
@@ -39,7 +38,6 @@ export const calls = {
 		tooLong: "Too long. Say it shorter.",
 		save: "Put it on the record",
 		cancel: "Cancel",
-		alone: "A call can be recorded once the other side is here.",
 	},
 	minutes: (n: number) => plural("en", n, { one: "# minute", other: "# minutes" }),
 	by: (company: string) => `recorded by ${company}`,
@@ -49,6 +47,7 @@ export const calls = {
 		title: "Strike this call?",
 		lead: "It stays readable, struck through, and no longer counts.",
 		reason: "Why",
+		noReason: "Say why in a few words: the other side reads it too.",
 		go: "Strike it",
 		cancel: "Keep it",
 		struck: "Struck, does not count",
