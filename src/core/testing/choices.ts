@@ -26,7 +26,7 @@ const often: readonly (readonly [weight: number, what: readonly What[]])[] = [
 	[16, ["follow"]],
 	[3, ["followOn"]],
 	[5, ["time", "late"]],
-	[9, ["episode"]],
+	[12, ["episode"]],
 	[3, ["exploration.sealAnswers", "exploration.sealVerdict", "people.invite", "people.join"]],
 	[2, ["exploration.recordCall", "exploration.strikeCall", "exploration.keepImpression", "exploration.checkReadiness"]],
 	[2, ["exploration.sayEnough", "exploration.takeBackEnough", "exploration.askBack"]],
