@@ -5,6 +5,7 @@ import { readKpis } from "../../../../core/alignment/read-kpis.ts";
 import type { Problem } from "../../../../core/alignment/reading.ts";
 import { speakers } from "../../../../core/alignment/sheet.ts";
 import { questionsOf } from "../../../../core/alignment/types/types.ts";
+import type { Json } from "../../../../core/kit.ts";
 import { kpiIn, kpiWith } from "./kpi.ts";
 
 const isKpis = (it: Question) => it.kind === "kpis";
@@ -33,7 +34,7 @@ test("whatever is pressed and typed in a KPI's fields, the sheet knows every fie
 	);
 	fc.assert(
 		fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
-			const value = changes.reduce((held, it) => kpiWith(kpiIn(held), it), kpiIn(null) as never);
+			const value = changes.reduce<Json>((held, it) => kpiWith(kpiIn(held), it), null);
 			const codes = problemsOf(value);
 			for (const code of ["unknownField", "mapping", "oneOf", "text"] as const) expect(codes).not.toContain(code);
 		}),
