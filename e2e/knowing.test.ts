@@ -75,6 +75,18 @@ test("what Dana makes of a call and how ready she is stays with her; a question 
 	await two.page.goto(`/p/${partnership}/ready`);
 	await sees(heading(two.page, ru.ready.fresh));
 
+	await one.page.goto(`/p/${partnership}`);
+	await two.page.goto(`/p/${partnership}`);
+	await button(two.page, ru.calls.strike.button).click();
+	const dialog = two.page.getByRole("dialog");
+	await button(two.page, ru.calls.strike.go).click();
+	await sees(dialog.getByText(ru.calls.strike.noReason));
+	await dialog.getByRole("textbox", { name: ru.calls.strike.reason }).fill("Это был другой созвон");
+	await button(two.page, ru.calls.strike.go).click();
+	await sees(one.page.getByText(en.calls.strike.struck));
+	await sees(one.page.getByText("Это был другой созвон"));
+	expect(await button(one.page, en.calls.strike.button).count()).toBe(0);
+
 	await two.page.goto(`/p/${partnership}/door`);
 	await sees(two.page.getByText(ru.door.advice));
 	await sees(heading(two.page, ru.door.topics.sanctions));

@@ -89,7 +89,13 @@ function Strike({ call }: { readonly call: string }) {
 					rows={1}
 					onChange={setReason}
 					invalid={wrong !== null}
-					below={wrong && <span role="alert">{wrong}</span>}
+					below={
+						wrong && (
+							<p className={css["wrong"]} role="alert">
+								{wrong}
+							</p>
+						)
+					}
 				/>
 				{refused && <Note tone="bad" live title={refused} />}
 			</Ask>

@@ -94,7 +94,7 @@ function ImpressionForm({ call, before, onDone }: FormProps) {
 				rows={2}
 				onChange={(text) => typed.keep({ level, worries: text })}
 				invalid={long}
-				below={long ? form.tooLong : null}
+				below={long && <p className={css["wrong"]}>{form.tooLong}</p>}
 			/>
 			{refused && <Note tone="bad" live title={refused} />}
 			<div className="choices">

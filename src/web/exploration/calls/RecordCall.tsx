@@ -22,6 +22,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Beside, Form } from "../../ui/Form.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
+import css from "./Calls.module.css";
 import { type CallDraft, callOf, emptyCall, type WrongInCall } from "./call-draft.ts";
 
 /** Puts a call that was held on the record: any seat may, it binds nobody. */
@@ -63,7 +64,11 @@ export function RecordCall({ onDone }: { readonly onDone: () => void }) {
 				<TextInput
 					type="datetime-local"
 					label={texts.at}
-					description={texts.zone(cityOf(zone, language))}
+					description={
+						<>
+							{texts.zone(cityOf(zone, language))} {began && <When at={began} />}
+						</>
+					}
 					value={draft.at}
 					error={wrong === "at" && texts.noTime}
 					onChange={(event) => change({ at: event.currentTarget.value })}
@@ -71,17 +76,12 @@ export function RecordCall({ onDone }: { readonly onDone: () => void }) {
 				<TextInput
 					inputMode="numeric"
 					label={texts.minutes}
-					description=" "
+					description={"\u00a0"}
 					value={draft.minutes}
 					error={wrong === "minutes" && texts.noMinutes}
 					onChange={(event) => change({ minutes: event.currentTarget.value })}
 				/>
 			</Beside>
-			{began && (
-				<p className="aside">
-					<When at={began} />
-				</p>
-			)}
 			<Attended
 				attended={draft.attended}
 				onChange={(attended) => change({ attended })}
@@ -93,7 +93,7 @@ export function RecordCall({ onDone }: { readonly onDone: () => void }) {
 				value={draft.notes}
 				onChange={(notes) => change({ notes })}
 				invalid={wrong === "notes"}
-				below={wrong === "notes" ? texts.tooLong : null}
+				below={wrong === "notes" && <p className={css["wrong"]}>{texts.tooLong}</p>}
 			/>
 			<WritingField
 				label={texts.nextStep}
@@ -102,7 +102,7 @@ export function RecordCall({ onDone }: { readonly onDone: () => void }) {
 				rows={1}
 				onChange={(nextStep) => change({ nextStep })}
 				invalid={wrong === "nextStep"}
-				below={wrong === "nextStep" ? texts.tooLong : null}
+				below={wrong === "nextStep" && <p className={css["wrong"]}>{texts.tooLong}</p>}
 			/>
 			{refused && <Note tone="bad" live title={refused} />}
 			<div className="choices">

@@ -9,6 +9,8 @@ import { Form } from "../../ui/Form.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { WritingField } from "../../ui/WritingField.tsx";
 
+import css from "./Facing.module.css";
+
 type Run = ReturnType<typeof useCommand>["run"];
 
 interface Props {
@@ -46,7 +48,7 @@ export function BackForm({ form, label, help, send, give, onDone }: Props) {
 				rows={2}
 				onChange={typed.keep}
 				invalid={long}
-				below={long ? tooLong(longestReason) : null}
+				below={long && <p className={css["wrong"]}>{tooLong(longestReason)}</p>}
 			/>
 			{refused && <Note tone="bad" live title={refused} />}
 			<div className="choices">

@@ -71,7 +71,7 @@ function Found({ kept }: { readonly kept: Readiness }) {
 					const { says, anchors, mend } = texts.statement[statement];
 					return (
 						<li key={statement}>
-							<h3>{says}</h3>
+							<h2>{says}</h2>
 							<p>
 								<strong>{texts.of(level)}.</strong> {anchors[level]}
 							</p>
