@@ -1,5 +1,6 @@
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
+import "@mantine/core/styles/Input.css";
 import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { longestReason } from "../../../core/exploration/contract.ts";

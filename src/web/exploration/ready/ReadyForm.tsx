@@ -1,5 +1,6 @@
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
+import "@mantine/core/styles/Input.css";
 import { Radio } from "@mantine/core";
 import { type Level, levels, type Statement, statements } from "../../../core/exploration/questions.ts";
 import type { Readiness } from "../../../core/exploration/state.ts";
