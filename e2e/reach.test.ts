@@ -51,9 +51,12 @@ async function look(server: Server, scene: Scene): Promise<void> {
 
 async function lookIn(guest: Visitor, scene: Scene, language: "en" | "ru"): Promise<void> {
 	const { page } = guest;
+	await page.emulateMedia({ colorScheme: "light" });
+	await open(guest, scene, language);
+	// One opening for both: the page follows the device's scheme while it stands.
 	for (const colorScheme of ["light", "dark"] as const) {
 		await page.emulateMedia({ colorScheme });
-		await open(guest, scene, language);
+		await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: "attached" });
 		for (const it of await byAxe(page)) wrong.axe.push(`${scene.name} ${language} ${colorScheme}: ${it}`);
 	}
 	await page.setViewportSize({ width: 360, height: 740 });
