@@ -77,19 +77,27 @@ function One({ check }: { readonly check: Check }) {
 	const now = useNow();
 	const { what, todo } = check.said[language];
 	// A day of the calendar, the same in every zone; the year is always said.
-	const day = (iso: string): string => dateIn(`${iso}T12:00:00.000Z`, "UTC", language, "");
+	const day = (iso: string) => <time dateTime={iso}>{dateIn(`${iso}T12:00:00.000Z`, "UTC", language, "")}</time>;
 	return (
 		<li className={css["check"]}>
-			<p>{what}</p>
+			<p lang={language}>{what}</p>
 			<p>
-				<strong>{texts.todo}:</strong> {todo}
+				<strong>{texts.todo}:</strong> <span lang={language}>{todo}</span>
 			</p>
 			<p className="aside">
 				{texts.source}:{" "}
-				<a href={check.source.url} target="_blank" rel="noreferrer">
+				<a href={check.source.url} target="_blank" rel="noreferrer" lang={language}>
 					{check.source.name[language]}
 				</a>
-				. {check.looked ? `${texts.looked} ${day(check.looked)}` : texts.notYet}, {texts.again} {day(check.again)}.
+				.{" "}
+				{check.looked ? (
+					<>
+						{texts.looked} {day(check.looked)}
+					</>
+				) : (
+					texts.notYet
+				)}
+				, {texts.again} {day(check.again)}.
 			</p>
 			{check.again < now.slice(0, 10) && <p>{texts.overdue}</p>}
 		</li>

@@ -26,7 +26,7 @@ export function Clearness({ text, question }: { readonly text: string; readonly 
 			) : (
 				<ul>
 					{found.findings.map((it) => (
-						<li key={`${it.kind} ${it.start}`}>
+						<li key={`${it.kind} ${it.start}`} lang={language}>
 							{it.text && <q>{it.text}</q>} {it.suggestion}
 						</li>
 					))}

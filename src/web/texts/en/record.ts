@@ -17,6 +17,11 @@ export const record = {
 	texts: {
 		company: "Company",
 		reason: "Reason",
+		notes: "What was said",
+		nextStep: "Next step",
+		worries: "What worries them",
+		note: "Note",
+		comment: "Comment",
 		en: "In English",
 		ru: "In Russian",
 		meaningEn: "What it means, in English",

@@ -20,6 +20,11 @@ export const record: Like<typeof en.record> = {
 	texts: {
 		company: "Компания",
 		reason: "Причина",
+		notes: "О чём говорили",
+		nextStep: "Следующий шаг",
+		worries: "Что беспокоит",
+		note: "Пояснение",
+		comment: "Замечание",
 		en: "По-английски",
 		ru: "По-русски",
 		meaningEn: "Что значит, по-английски",
