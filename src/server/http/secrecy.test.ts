@@ -114,7 +114,19 @@ async function gather(watcher: Browser, live: Awaited<ReturnType<Browser["listen
 	if (view.status === 200) {
 		const ends = view.json.heads.map((it) => it.position);
 		const last = `data: ${JSON.stringify({ both: ends[0], own: ends[1] })}\n\n`;
-		await expect.poll(() => live.heard().endsWith(last), { timeout: 60_000, interval: 5 }).toBe(true);
+		// Whoever left and came back was hung up on; a sheet taken back tells of its drafts after the last growth.
+		let isOver = false;
+		void live.ended.then(() => {
+			isOver = true;
+		});
+		let before = "";
+		const settled = (): boolean => {
+			const now = live.heard();
+			const isStill = now === before;
+			before = now;
+			return isOver || (isStill && now.includes(last));
+		};
+		await expect.poll(settled, { timeout: 60_000, interval: 40 }).toBe(true);
 		live.stop();
 	} else await live.ended;
 	return {
