@@ -85,6 +85,8 @@ export interface Context {
 	readonly sees: "all" | "own";
 	/** Commitment to a sealed content: `SHA-256(domain || partnership || side || salt || canonical content)`, hex. */
 	readonly commit: (slot: string, side: Side, salt: string, content: Json) => string;
+	/** `SHA-256(domain || partnership || canonical content)`, hex, of what both sides read: what they sign. */
+	readonly digest: (domain: string, content: Json) => string;
 }
 
 /**

@@ -9,7 +9,7 @@ import { nextMoves } from "./moves.ts";
 import { type Command, commands, decide, fold, hide, type Partnership, passTime, wakeAt } from "./partnership.ts";
 import { approve, danaSheet, mark, propose, recallSheet } from "./testing/aligning.ts";
 import { danaAnswers, notAFit, sealVerdict, withdrawAnswers, withdrawVerdict } from "./testing/exploring.ts";
-import { sealOf } from "./testing/given.ts";
+import { oneWay } from "./testing/given.ts";
 import { hiddenWords, histories, play, readBy, retell, type Step } from "./testing/histories.ts";
 import { dana, id, svetlana } from "./testing/people.ts";
 
@@ -72,7 +72,7 @@ test("two histories that differ only in what is hidden from a viewer give that v
 		}
 		const now = steps.at(-1)?.at ?? "";
 		for (const command of everything) {
-			const context = { at: now, actor: own[viewer], sees: "all", commit: sealOf } as const;
+			const context = { at: now, actor: own[viewer], sees: "all", ...oneWay } as const;
 			const first = decide(one.state, command, context);
 			const second = decide(two.state, command, context);
 			expect(second.ok).toBe(first.ok);
@@ -89,7 +89,7 @@ test("what the browser may predict, it predicts: accepted exactly when the host 
 			for (const { step, actor, decision, past } of play(steps).went) {
 				const seat = actor.kind === "person" ? actor.side : null;
 				if (step.act === "command" && seat && commands[step.command.name].predict && past.length > 0) {
-					const context = { at: step.at, actor, sees: "own", commit: sealOf } as const;
+					const context = { at: step.at, actor, sees: "own", ...oneWay } as const;
 					const guess = decide(fold(readBy(past, seat)), step.command, context);
 					expect(guess.ok).toBe(decision.ok);
 					if (guess.ok && decision.ok) expect(decision.value.slice(0, guess.value.length)).toEqual(guess.value);

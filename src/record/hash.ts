@@ -13,6 +13,10 @@ export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(
 export const commitment = (partnership: string, slot: string, side: Side, salt: string, content: Json): string =>
 	hashText(canonical(["oba/seal/1", partnership, slot, side, salt, content]));
 
+/** What two owners sign: SHA-256 over domain, partnership and the canonical content, as one canonical JSON array. */
+export const digest = (partnership: string, domain: string, content: Json): string =>
+	hashText(canonical([domain, partnership, content]));
+
 /** What the chain holds of a free text: enough to check it, nothing to guess it from once its salt is gone. */
 export const textHash = (salt: string, name: string, text: string): string =>
 	hashText(canonical(["oba/text/1", salt, name, text]));

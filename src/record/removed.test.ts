@@ -10,7 +10,7 @@ import { contentOf, emptyHeads, eventOf, headsOf, linkAll } from "./chain.ts";
 import type { Entry } from "./entry.ts";
 import { exportFor } from "./export.ts";
 import { golden, partnership, secret, writing } from "./golden/history.ts";
-import { commitment } from "./hash.ts";
+import { commitment, digest } from "./hash.ts";
 import { compareCopies } from "./part.ts";
 import { removedBy, type TextPlace, withoutRemoved } from "./removed.ts";
 import { publicKey } from "./signature.ts";
@@ -41,6 +41,7 @@ function played(entries: readonly Entry[], ...steps: readonly (readonly [typeof 
 			actor,
 			sees: "all",
 			commit: (slot, side, its, content) => commitment(partnership, slot, side, its, content),
+			digest: (domain, content) => digest(partnership, domain, content),
 		});
 		if (!decision.ok) throw new Error(`the story does not hold: ${decision.refusal.code}`);
 		const writings = decision.value.map((it, n) => writing(it, all.length + n, day(20), actor));

@@ -17,7 +17,7 @@ import { actorIn } from "../core/people/state.ts";
 import { canonical } from "../record/canonical.ts";
 import { eventOf, linkAll } from "../record/chain.ts";
 import type { Heads } from "../record/entry.ts";
-import { commitment } from "../record/hash.ts";
+import { commitment, digest } from "../record/hash.ts";
 import { removedBy, withoutRemoved } from "../record/removed.ts";
 import { rowOf, seatsOf } from "./row.ts";
 import type { Secrets } from "./secrets.ts";
@@ -217,6 +217,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 		actor,
 		sees: "all" as const,
 		commit: (slot: string, side: Side, its: string, content: Json) => commit(partnership, slot, side, its, content),
+		digest: (domain: string, content: Json) => digest(partnership, domain, content),
 	});
 
 	return {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Command, decide, fold, type Partnership } from "../partnership.ts";
 import { danaAnswers, svetlanaAnswers } from "../testing/exploring.ts";
-import { did, met, recorded, sealOf, stateOf } from "../testing/given.ts";
+import { did, met, oneWay, recorded, stateOf } from "../testing/given.ts";
 import { dana, day, id, mike, olga, type Person, svetlana } from "../testing/people.ts";
 import { agreeTerm, confirmTranslation, dropTerm, proposeTerm, setTermAside, translate } from "../testing/wording.ts";
 import { termOf, translationOf } from "./state.ts";
@@ -59,7 +59,7 @@ function playing(
 	for (const [step, it] of steps.entries()) {
 		const { who } = it;
 		const command = commandOf(it, step, state);
-		const context = { at: day(5), actor: who, sees: "all", commit: sealOf } as const;
+		const context = { at: day(5), actor: who, sees: "all", ...oneWay } as const;
 		const decided = decide(state, command, context);
 		if (!decided.ok) continue;
 		const after = fold(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Context, type NewEvent, sides } from "../kit.ts";
-import { recorded, sealOf } from "../testing/given.ts";
+import { oneWay, recorded, sealOf } from "../testing/given.ts";
 import { dana, day, salt, svetlana } from "../testing/people.ts";
 import {
 	askConfirmation,
@@ -17,7 +17,7 @@ import { evolve, hide, type SealingState, slotOf } from "./state.ts";
 
 const slot = "pulse";
 const due = day(10);
-const host = (actor = svetlana): Context => ({ at: day(3), actor, sees: "all", commit: sealOf });
+const host = (actor = svetlana): Context => ({ at: day(3), actor, sees: "all", ...oneWay });
 const content = (words: string) => ({ data: { level: 4 }, texts: { words } });
 const folded = (...events: readonly NewEvent[]): SealingState =>
 	events.reduce((state, event) => evolve(state, recorded(event, day(3))), {});

@@ -14,6 +14,17 @@ import { dana, day, id, loneStarGuess, loneStarKitchens, severnyChai, svetlana }
  */
 export const sealOf: Context["commit"] = (slot, side, salt) => `seal of ${slot} by ${side} with ${salt.slice(-4)}`;
 
+/** Stands in for SHA-256 where the content is open to everyone who hashes it: other content, another digest. */
+const digestOf: Context["digest"] = (domain, content) => {
+	let hash = 0n;
+	for (const char of JSON.stringify([domain, content]))
+		hash = (hash * 131n + BigInt(char.codePointAt(0) ?? 0)) % 2n ** 256n;
+	return hash.toString(16).padStart(64, "0");
+};
+
+/** Both one-way functions, as the rules are handed them in the stories. */
+export const oneWay = { commit: sealOf, digest: digestOf } as const;
+
 /** A command that took effect earlier in the story. */
 interface Did {
 	readonly command: Command;
@@ -53,7 +64,7 @@ export const met: Past = [
 	did({ name: "people.join", input: { invitation: id(1), own: loneStarKitchens } }, dana, day(2)),
 ];
 
-const contextOf = (as: Actor, at: string): Context => ({ at, actor: as, sees: "all", commit: sealOf });
+const contextOf = (as: Actor, at: string): Context => ({ at, actor: as, sees: "all", ...oneWay });
 
 /** Plays a story so far: its events, and the full fold. A command that is refused here is a mistake in the story. */
 function played(past: Past): {

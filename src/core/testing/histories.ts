@@ -28,7 +28,7 @@ import { actorIn, ownerOf } from "../people/state.ts";
 import { afterLate, beginning, type Choice, choice, commandOf, everybody, sideOf } from "./choices.ts";
 import { episodeOf } from "./episodes.ts";
 import { answersIn, followed, type Word } from "./following.ts";
-import { recorded, sealOf } from "./given.ts";
+import { oneWay, recorded } from "./given.ts";
 import * as people from "./people.ts";
 
 export type Step =
@@ -73,7 +73,7 @@ function answer(state: Partnership | null, actor: Actor, step: Step): Decision {
 	const { command, at } = step;
 	if (!state && command.name === "people.begin")
 		return { ok: true, value: begin(command.input, merged, "real", actor) };
-	return decide(state, command, { at, actor, sees: "all", commit: sealOf });
+	return decide(state, command, { at, actor, sees: "all", ...oneWay });
 }
 
 /** What follows from one step, given what stands before it. */

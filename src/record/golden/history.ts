@@ -3,14 +3,14 @@
  * reason removed. Everything in it is fixed, salts and the host's secret included, so that the file comes out the same,
  * byte for byte, until the format changes.
  */
-import type { NewEvent, PastEvent } from "../../core/kit.ts";
+import type { Context, NewEvent, PastEvent } from "../../core/kit.ts";
 import { type Command, decide, fold } from "../../core/partnership.ts";
 import { danaAnswers, sealVerdict, svetlanaAnswers } from "../../core/testing/exploring.ts";
 import { begun, invited, recorded } from "../../core/testing/given.ts";
 import { dana, day, id, loneStarKitchens, type Person, svetlana } from "../../core/testing/people.ts";
 import { emptyHeads, link, linkAll } from "../chain.ts";
 import type { Entry, Writing } from "../entry.ts";
-import { commitment, hashText } from "../hash.ts";
+import { commitment, digest, hashText } from "../hash.ts";
 
 export const partnership = "0ba00000000000000000000000000001";
 /** A secret that anybody may know: it signs nothing but this file. */
@@ -46,9 +46,11 @@ const method = {
 function played(): readonly PastEvent[] {
 	const events = begun.map((it) => (it.type === "stages.begun" ? { ...it, data: { ...it.data, method } } : it));
 	for (const [actor, at, command] of steps) {
-		const commit = (slot: string, side: "a" | "b", salt: string, content: Parameters<typeof commitment>[4]) =>
-			commitment(partnership, slot, side, salt, content);
-		const decision = decide(fold(events), command, { at, actor, sees: "all", commit });
+		const oneWay: Pick<Context, "commit" | "digest"> = {
+			commit: (slot, side, salt, content) => commitment(partnership, slot, side, salt, content),
+			digest: (domain, content) => digest(partnership, domain, content),
+		};
+		const decision = decide(fold(events), command, { at, actor, sees: "all", ...oneWay });
 		if (!decision.ok) throw new Error(`the golden history does not hold: ${decision.refusal.code}`);
 		events.push(...decision.value.map((event) => recorded(event, at, actor)));
 	}

@@ -1,7 +1,7 @@
 /** Tries commands in the browser on the host's own rules, on what this viewer may read (`sees: "own"`). Pure. */
 import type { Actor, Context, PastEvent } from "../../core/kit.ts";
 import { type Command, commands, type Decision, decide, fold, type Partnership } from "../../core/partnership.ts";
-import { commitment } from "../../record/hash.ts";
+import { commitment, digest } from "../../record/hash.ts";
 import type { Queued } from "./queue.ts";
 
 const contextOf = (partnership: string, actor: Actor, at: string): Context => ({
@@ -9,6 +9,7 @@ const contextOf = (partnership: string, actor: Actor, at: string): Context => ({
 	actor,
 	sees: "own",
 	commit: (slot, side, salt, content) => commitment(partnership, slot, side, salt, content),
+	digest: (domain, content) => digest(partnership, domain, content),
 });
 
 /**
