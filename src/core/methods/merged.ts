@@ -12,5 +12,5 @@ export const merged: Method = {
 		{ kind: "checkpoint", days: 7 },
 		{ kind: "scale", days: null },
 	],
-	parameters: { answerDays: 7, invitationDays: 21, minCalls: 3, kpiCount: 3 },
+	parameters: { answerDays: 7, invitationDays: 21, minCalls: 3, kpiCount: 3, rounds: 4 },
 };

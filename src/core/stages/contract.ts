@@ -49,12 +49,14 @@ export const method = z.strictObject({
 		minCalls: z.int(),
 		/** Exactly so many KPIs are agreed before the letter (R11). */
 		kpiCount: z.int(),
+		/** Rounds that a letter should need; past it both are told (R8). */
+		rounds: z.int(),
 	}),
 });
 export type Method = z.infer<typeof method>;
 
 /** How a partnership can end before its pilot. */
-export const endings = ["notAFit", "noAnswer", "couldNotAlign"] as const;
+export const endings = ["notAFit", "noAnswer", "couldNotAlign", "noLetter"] as const;
 export type Ending = (typeof endings)[number];
 
 /** Longest reason for a skip, in characters. */

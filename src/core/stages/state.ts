@@ -49,9 +49,9 @@ export const present = (state: StagesState): Stage | null => state.path.at(-1) ?
 
 /**
  * A record embeds the method it began with, and one of an earlier day does not name every parameter: then no call was asked
- * for, and three KPIs were.
+ * for, three KPIs were, and a letter had four rounds.
  */
-const unnamed = { minCalls: 0, kpiCount: 3 };
+const unnamed = { minCalls: 0, kpiCount: 3, rounds: 4 };
 const whole = (method: Method): Method => ({ ...method, parameters: { ...unnamed, ...method.parameters } });
 
 /** Folds one event of the timeline; `begun` makes the state. */

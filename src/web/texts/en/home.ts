@@ -27,5 +27,6 @@ export const home = {
 		notAFit: "Not a fit, found out early",
 		noAnswer: "No answer came",
 		couldNotAlign: "Could not align, found out early",
+		noLetter: "Parted over the letter",
 	},
 };

@@ -36,5 +36,6 @@ export const home: Like<typeof en.home> = {
 		notAFit: "Не подошли друг другу и поняли это рано",
 		noAnswer: "Ответа не было",
 		couldNotAlign: "Согласовать не удалось, и это выяснилось рано",
+		noLetter: "Разошлись на письме",
 	},
 };
