@@ -5,6 +5,7 @@ import { askedUntil, tooFewCalls } from "./exploration/rules.ts";
 import { answersOpen } from "./exploration/state.ts";
 import { otherSide, type Side, sides } from "./kit.ts";
 import { asked } from "./language/rules.ts";
+import { type LetterMove, letterMoves } from "./letter/moves.ts";
 import type { Partnership } from "./partnership.ts";
 import { toConfirm } from "./people/ownership.ts";
 import { type Invitation, ownerOf } from "./people/state.ts";
@@ -27,7 +28,8 @@ export type MoveCode =
 	| "exploration.waitOrEnd"
 	| "language.agree"
 	| "stages.answerSkip"
-	| AlignmentMove;
+	| AlignmentMove
+	| LetterMove;
 
 /** One thing a side can and should do now. `due` is an ISO instant or null. */
 export interface Move {
@@ -48,6 +50,7 @@ export function nextMoves(state: Partnership, now: string): readonly Move[] {
 		...confirming(state, now),
 		...exploring(state, now),
 		...aligning(state, now),
+		...lettering(state, now),
 		...skipping(state),
 		...wording(state),
 	];
@@ -97,6 +100,11 @@ function confirming({ people, sealing }: Partnership, now: string): readonly Mov
 function aligning(state: Partnership, now: string): readonly Move[] {
 	if (present(state.stages)?.kind !== "alignment") return [];
 	return alignmentMoves(state).map((it) => ({ ...it, late: it.due !== null && it.due <= now }));
+}
+
+function lettering(state: Partnership, now: string): readonly Move[] {
+	if (present(state.stages)?.kind !== "letter") return [];
+	return letterMoves(state).map((it) => ({ ...it, late: it.due !== null && it.due <= now }));
 }
 
 function exploring(state: Partnership, now: string): readonly Move[] {

@@ -200,7 +200,7 @@ test("nobody decides about a partnership that is not there, and an unknown event
 
 test("an event of a newer Oba is passed over, in a room that is known as in one that is not", () => {
 	const state = stateOf(...met);
-	const newer = ["people.photoTaken", "stages.paused", "sealing.shredded", "exploration.callKept", "letter.signed"].map(
+	const newer = ["people.photoTaken", "stages.paused", "sealing.shredded", "exploration.callKept", "pilot.begun"].map(
 		(type) => recorded({ chain: "both", type, version: 1, data: {} }, day(3)),
 	);
 	const after = fold(newer, state);

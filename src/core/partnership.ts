@@ -25,6 +25,10 @@ import { commands as languageCommands, events as languageEvents } from "./langua
 import * as language from "./language/decide.ts";
 import type { LanguageRefusal } from "./language/rules.ts";
 import * as languageState from "./language/state.ts";
+import { commands as letterCommands, events as letterEvents } from "./letter/contract.ts";
+import * as letter from "./letter/decide.ts";
+import type { LetterRefusal } from "./letter/rules.ts";
+import * as letterState from "./letter/state.ts";
 import { type Begin, commands as peopleCommands, events as peopleEvents } from "./people/contract.ts";
 import * as changing from "./people/decide.ts";
 import * as people from "./people/rules.ts";
@@ -54,6 +58,7 @@ export interface Partnership {
 	readonly proposals: proposalsState.ProposalsState;
 	readonly language: languageState.LanguageState;
 	readonly alignment: alignmentState.AlignmentState;
+	readonly letter: letterState.LetterState;
 }
 
 /** Every command there is: name -> input, prediction, one sentence. Routes, OpenAPI and the client's types come from here. */
@@ -64,6 +69,7 @@ export const commands = {
 	...explorationCommands,
 	...alignmentCommands,
 	...languageCommands,
+	...letterCommands,
 };
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commands)[N]["input"]>;
@@ -78,6 +84,7 @@ export type RefusalCode =
 	| ProposalsRefusal
 	| LanguageRefusal
 	| AlignmentRefusal
+	| LetterRefusal
 	| "partnership.unknown";
 export type Decision = Result<readonly NewEvent[], RefusalCode>;
 
@@ -91,6 +98,7 @@ export const events = {
 	...proposalsEvents,
 	...languageEvents,
 	...alignmentEvents,
+	...letterEvents,
 };
 /** What this version folds. An event of a newer one is passed over: a page that was open during an upgrade shows what it knows. */
 const known = new Set(Object.keys(events));
@@ -119,6 +127,7 @@ function routed(state: Partnership | null, event: PastEvent): Partnership | null
 			proposals: {},
 			language: languageState.nothingSaid,
 			alignment: alignmentState.untouched,
+			letter: letterState.unwritten,
 		};
 	}
 	if (!state) return null;
@@ -127,6 +136,7 @@ function routed(state: Partnership | null, event: PastEvent): Partnership | null
 	if (slice === "proposals") return { ...state, proposals: proposalsState.evolve(state.proposals, event) };
 	if (slice === "language") return { ...state, language: languageState.evolve(state.language, event) };
 	if (slice === "alignment") return { ...state, alignment: alignmentState.evolve(state.alignment, event) };
+	if (slice === "letter") return { ...state, letter: letterState.evolve(state.letter, event) };
 	if (slice === "exploration") return { ...state, exploration: explorationState.evolve(state.exploration, event) };
 	return state;
 }
@@ -148,6 +158,7 @@ export const hide = (state: Partnership, viewer: Side): Partnership => ({
 	sealing: sealingState.hide(state.sealing, viewer),
 	exploration: explorationState.hide(state.exploration, viewer),
 	alignment: alignmentState.hide(state.alignment, viewer),
+	letter: letterState.hide(state.letter, viewer),
 });
 
 /** Begins a partnership; everything else is `decide`. */
@@ -159,6 +170,7 @@ export function decide(state: Partnership | null, command: Command, context: Con
 	if (!state) return refuse("partnership.unknown");
 	if (skipping.isSkip(command)) return skipping.decide(state.stages, command, context);
 	if (alignment.isAlignment(command)) return alignment.decide(state, command, context);
+	if (letter.isLetter(command)) return letter.decide(state, command, context);
 	if (language.isLanguage(command)) return language.decide(state, command, context);
 	if (meeting.isMeeting(command)) return meeting.decide(state, command, context);
 	if (removal.isRemoval(command)) return removal.decide(state.removal, command, context);

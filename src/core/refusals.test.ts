@@ -32,6 +32,7 @@ import {
 	svetlana,
 } from "./testing/people.ts";
 import { refusedInAlignment } from "./testing/refused-in-alignment.ts";
+import { refusedInLetter } from "./testing/refused-in-letter.ts";
 import {
 	agreeTerm,
 	confirmTranslation,
@@ -187,6 +188,7 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 	"exploration.otherStillHasTime": [waiting, svetlana, day(4), closeWithoutAnswer],
 	"exploration.nobodyThere": [[...begun], svetlana, day(2), closeWithoutAnswer],
 	...refusedInAlignment,
+	...refusedInLetter,
 };
 const all = Object.entries(stories).map(([code, story]) => [code as RefusalCode, ...story] as const);
 

@@ -7,6 +7,8 @@ import type { Facts, Language, Refusal, Sentence } from "./kit.ts";
 import { say } from "./kit.ts";
 import * as languageEn from "./language/texts.en.ts";
 import * as languageRu from "./language/texts.ru.ts";
+import * as letterEn from "./letter/texts.en.ts";
+import * as letterRu from "./letter/texts.ru.ts";
 import type { MoveCode } from "./moves.ts";
 import type { RefusalCode } from "./partnership.ts";
 import * as peopleEn from "./people/texts.en.ts";
@@ -31,6 +33,7 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 		...proposalsEn.refusals,
 		...languageEn.refusals,
 		...alignmentEn.refusals,
+		...letterEn.refusals,
 	},
 	ru: {
 		"partnership.unknown": "Такого партнёрства нет или у вас нет в нём места. Попросите приглашение у ответственного.",
@@ -42,6 +45,7 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 		...proposalsRu.refusals,
 		...languageRu.refusals,
 		...alignmentRu.refusals,
+		...letterRu.refusals,
 	},
 };
 
@@ -52,6 +56,7 @@ const moves: Record<Language, Record<MoveCode, Sentence>> = {
 		...removalEn.moves,
 		...explorationEn.moves,
 		...alignmentEn.moves,
+		...letterEn.moves,
 		...languageEn.moves,
 	},
 	ru: {
@@ -60,6 +65,7 @@ const moves: Record<Language, Record<MoveCode, Sentence>> = {
 		...removalRu.moves,
 		...explorationRu.moves,
 		...alignmentRu.moves,
+		...letterRu.moves,
 		...languageRu.moves,
 	},
 };

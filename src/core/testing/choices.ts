@@ -12,6 +12,7 @@ import { daysAfter } from "../time/zones.ts";
 import { sensible } from "./aligning.ts";
 import { sealAnswers } from "./exploring.ts";
 import { answersIn, call, sheetIn, type Word } from "./following.ts";
+import * as lettering from "./lettering.ts";
 import * as people from "./people.ts";
 
 export const everybody = [people.svetlana, people.dana, people.olga, people.igor, people.mike, people.ruth];
@@ -40,6 +41,8 @@ const often: readonly (readonly [weight: number, what: readonly What[]])[] = [
 	[1, ["alignment.decline", "alignment.withdrawProposal", "alignment.comment", "alignment.assign"]],
 	[2, ["alignment.acceptErratum", "alignment.declineErratum", "alignment.pairKpis", "alignment.unpairKpis"]],
 	[1, ["alignment.delegateSection", "alignment.cannotAlign", "alignment.closeWithoutAnswer"]],
+	[2, ["letter.handOver", "letter.accept", "letter.decline", "letter.withdraw", "letter.comment"]],
+	[1, ["letter.sign", "letter.withdrawSignature", "letter.partWays"]],
 	[1, ["people.changeRole", "people.removeColleague", "stages.proposeSkip", "stages.agreeSkip"]],
 	[1, ["stages.declineSkip", "stages.withdrawSkip"]],
 	[4, ["people.nameDeputy", "people.endDeputy", "language.translate", "language.confirmTranslation"]],
@@ -277,6 +280,20 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 		name: "alignment.approve",
 		input: { version: versionOf(state) + (it.pick % 4 === 0 ? 1 : 0) },
 	}),
+	"letter.handOver": (aim) => ({
+		name: "letter.handOver",
+		input: { changes: [lettering.aimedChange(aim, aim.it.pick)], note: reason(aim.it, aim.word) },
+	}),
+	"letter.accept": (aim) => ({ name: "letter.accept", input: lettering.aimedProposal(aim, aim.it.pick) }),
+	"letter.decline": (aim) => ({
+		name: "letter.decline",
+		input: { ...lettering.aimedProposal(aim, aim.it.pick), reason: reason(aim.it, aim.word) },
+	}),
+	"letter.withdraw": (aim) => ({ name: "letter.withdraw", input: lettering.aimedProposal(aim, 4 * aim.it.pick) }),
+	"letter.comment": (aim) => lettering.comment(lettering.aimedProposal(aim, aim.it.pick).clause, aim.word("comment")),
+	"letter.sign": ({ state, it, word }) => lettering.aimedSignature(state, word, it.pick % 4 === 0),
+	"letter.withdrawSignature": () => lettering.withdrawSignature,
+	"letter.partWays": ({ it, word }) => lettering.partWays(reason(it, word), it.share),
 	"alignment.cannotAlign": ({ it, word }) => ({
 		name: "alignment.cannotAlign",
 		input: { reason: reason(it, word), shareReason: it.share },

@@ -12,6 +12,7 @@ import { type Proposal, standing } from "../proposals/state.ts";
 import { openRequests } from "../removal/state.ts";
 import { loneStarSheet, sensible, severnySheet } from "./aligning.ts";
 import { sealAnswers, sealVerdict } from "./exploring.ts";
+import * as lettering from "./lettering.ts";
 import * as people from "./people.ts";
 
 /** Words by which a step is known wherever they turn up: `word("success")`. */
@@ -129,6 +130,9 @@ export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 		const role = "member" as const;
 		return { name: "people.invite", input: { invitation: people.id(0x2000 + n), side, role } };
 	},
+	"letter.answer": (turn) => lettering.accepting(turn),
+	"letter.catchUp": (turn) => lettering.catchingUp(turn),
+	"letter.sign": ({ state, word }) => lettering.aimedSignature(state, word, false),
 	"alignment.approve": ({ state }) => ({ name: "alignment.approve", input: { version: versionOf(state) } }),
 };
 

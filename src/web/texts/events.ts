@@ -6,6 +6,8 @@ import * as explorationRu from "../../core/exploration/texts.ru.ts";
 import { type Facts, type Sentence, say } from "../../core/kit.ts";
 import * as languageEn from "../../core/language/texts.en.ts";
 import * as languageRu from "../../core/language/texts.ru.ts";
+import * as letterEn from "../../core/letter/texts.en.ts";
+import * as letterRu from "../../core/letter/texts.ru.ts";
 import * as peopleEn from "../../core/people/texts.en.ts";
 import * as peopleRu from "../../core/people/texts.ru.ts";
 import * as proposalsEn from "../../core/proposals/texts.en.ts";
@@ -26,6 +28,7 @@ const en: Readonly<Record<string, Sentence>> = {
 	...proposalsEn.events,
 	...languageEn.events,
 	...alignmentEn.events,
+	...letterEn.events,
 };
 const ru: Readonly<Record<keyof typeof en, Sentence>> = {
 	...stagesRu.events,
@@ -36,6 +39,7 @@ const ru: Readonly<Record<keyof typeof en, Sentence>> = {
 	...proposalsRu.events,
 	...languageRu.events,
 	...alignmentRu.events,
+	...letterRu.events,
 };
 
 /** The sentence of an event, or an empty one where nobody has words for it. */

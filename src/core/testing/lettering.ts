@@ -1,0 +1,127 @@
+/** What Светлана and Dana say and do about the letter: the way to it, and the commands of the stories. */
+import { versionOf } from "../alignment/gate.ts";
+import type { Json, Language, Side } from "../kit.ts";
+import type { Change, ClauseOffer } from "../letter/contract.ts";
+import { hashedContent, letterOf, type People } from "../letter/letter.ts";
+import { nobodyNamed } from "../letter/rules.ts";
+import type { Command, Partnership } from "../partnership.ts";
+import { approve, ready } from "./aligning.ts";
+import { did, oneWay, type Past, stateOf } from "./given.ts";
+import { dana, day, id, type Person, severnyChai, svetlana } from "./people.ts";
+
+/** Both approved the alignment document on day 22: the letter is drafted, in English, which both speak. */
+export const draftedInEnglish: Past = (() => {
+	const version = versionOf(stateOf(...ready));
+	return [...ready, did(approve(version), svetlana, day(22)), did(approve(version), dana, day(22, 1))];
+})();
+const inRussian: Command = { name: "people.describeSide", input: { own: { ...severnyChai, languages: ["ru"] } } };
+/** Светлана asks for her own language as well: the letter has two. */
+export const drafted: Past = [...draftedInEnglish, did(inRussian, svetlana, day(22, 2))];
+
+/** What people are called, as the pages of both show it. */
+export const called: People = { svetlana: "Светлана Орлова", dana: "Dana Whitfield" };
+
+const wordless = { en: null, ru: null, headingEn: null, headingRu: null, note: null } as const;
+export const wording = (
+	languages: readonly ("en" | "ru")[],
+	more: Partial<ClauseOffer & { is: "wording" }> = {},
+): ClauseOffer => ({ is: "wording", languages: [...languages], inStep: true, binding: false, after: null, ...more });
+export const change = (clause: string, n: number, offer: ClauseOffer, more: Partial<Change> = {}): Change => ({
+	...{ clause, proposal: id(n), answers: null, offer },
+	...wordless,
+	...more,
+});
+/** A clause rewritten in both languages. */
+export const rewritten = (clause: string, n: number, answers: number | null = null): Change =>
+	change(clause, n, wording(["en", "ru"]), {
+		answers: answers === null ? null : id(answers),
+		en: `New words for ${clause}, ${n}`,
+		ru: `Новые слова для ${clause}, ${n}`,
+	});
+export const handOver = (...changes: readonly Change[]) =>
+	({ name: "letter.handOver", input: { changes: [...changes], note: null } }) as const satisfies Command;
+export const accept = (clause: string, n: number) =>
+	({ name: "letter.accept", input: { clause, proposal: id(n) } }) as const satisfies Command;
+export const decline = (clause: string, n: number, reason: string | null = null) =>
+	({ name: "letter.decline", input: { clause, proposal: id(n), reason } }) as const satisfies Command;
+export const withdraw = (clause: string, n: number) =>
+	({ name: "letter.withdraw", input: { clause, proposal: id(n) } }) as const satisfies Command;
+export const comment = (clause: string, text: string) =>
+	({ name: "letter.comment", input: { clause, comment: text } }) as const satisfies Command;
+export const withdrawSignature = { name: "letter.withdrawSignature", input: {} } as const satisfies Command;
+export const partWays = (reason: string | null, shareReason: boolean) =>
+	({ name: "letter.partWays", input: { reason, shareReason } }) as const satisfies Command;
+
+/** The hash of the letter as it stands after a story, with people called so. */
+export const hashAfter = (past: Past, people: People = called): string => {
+	const letter = letterOf(stateOf(...past), people);
+	return letter.hash ?? oneWay.digest("oba/letter/1", hashedContent(letter) as Json);
+};
+export const sign = (hash: string, name: string, people: People = called) =>
+	({ name: "letter.sign", input: { hash, name, people: { ...people } } }) as const satisfies Command;
+/** Signs what stands at the end of the story. */
+export const signs = (past: Past, who: Person, at: string) =>
+	did(sign(hashAfter(past), called[who.person] ?? who.person), who, at);
+/** Светлана has signed on day 25. */
+export const signedBySvetlana: Past = [...drafted, signs(drafted, svetlana, day(25))];
+
+/** What a random writer of the letter reads before choosing: the clauses, and whose proposal waits. */
+interface Reader {
+	readonly state: Partnership;
+	readonly side: Side;
+	readonly n: number;
+	readonly word: (what: string) => string;
+}
+
+/** The clause at `pick` rewritten in all the letter's languages, or in its first alone; an answer to what stands there. */
+export function aimedChange({ state, side, n, word }: Reader, pick: number): Change {
+	const { clauses, languages } = letterOf(state, nobodyNamed);
+	const clause = clauses[pick % Math.max(1, clauses.length)];
+	const answers = clause?.proposal && clause.proposal.side !== side ? clause.proposal.id : null;
+	const isNew = !clause || pick % 5 === 0;
+	if (!isNew && pick % 7 === 0) return change(clause.id, n, { is: "removed" }, { answers });
+	const written = pick % 3 === 0 ? languages.slice(0, 1) : languages;
+	const words = (kind: string, language: Language) => (written.includes(language) ? word(`${kind} ${language}`) : null);
+	return change(isNew ? id(0x3000 + n) : clause.id, n, wording(written, { inStep: pick % 2 === 0 }), {
+		...{ answers: isNew ? null : answers, en: words("clause", "en"), ru: words("clause", "ru") },
+		...{ headingEn: words("heading", "en"), headingRu: words("heading", "ru") },
+	});
+}
+
+/** The first proposal that waits for `side`, or the last of all that were made. */
+export function aimedProposal({ state, side }: Pick<Reader, "state" | "side">, pick: number) {
+	const { clauses } = letterOf(state, nobodyNamed);
+	const waiting = clauses.filter(({ proposal }) => proposal && (pick % 4 === 0 || proposal.side !== side));
+	const aimed = waiting[pick % Math.max(1, waiting.length)] ?? clauses[0];
+	const proposal = aimed?.proposal ?? aimed?.thread.proposals.at(-1);
+	return { clause: aimed?.id ?? "nature", proposal: proposal?.id ?? id(1) };
+}
+
+/** Signs what stands now, read with nobody named; `stale` signs something else. */
+export function aimedSignature(state: Partnership, word: Reader["word"], stale: boolean) {
+	const letter = letterOf(state, nobodyNamed);
+	const hash = letter.hash ?? oneWay.digest("oba/letter/1", hashedContent(letter));
+	return sign(stale ? "0".repeat(64) : hash, word("name"), nobodyNamed);
+}
+
+/** Answers the first proposal that waits for `side`: mostly yes. */
+export function accepting({ state, side, n }: Reader): Command | null {
+	const waits = letterOf(state, nobodyNamed).clauses.find(({ proposal }) => proposal && proposal.side !== side);
+	if (!waits?.proposal) return null;
+	const input = { clause: waits.id, proposal: waits.proposal.id };
+	return n % 4 === 0 ? { name: "letter.decline", input: { ...input, reason: null } } : { name: "letter.accept", input };
+}
+
+/** Writes what lags, or was removed, anew: in step with the other language from then on. */
+export function catchingUp({ state, n, word }: Reader): Command | null {
+	const { clauses, languages } = letterOf(state, nobodyNamed);
+	const waits = clauses.find(({ is, lags, texts, proposal }) => {
+		return is !== "removed" && !proposal && (lags.length > 0 || languages.some((it) => texts[it] === null));
+	});
+	if (!waits) return null;
+	const behind = languages.filter((it) => waits.lags.includes(it) || waits.texts[it] === null);
+	const words = (language: Language) => (behind.includes(language) ? word(`caught up ${language}`) : null);
+	return handOver(
+		change(waits.id, n, wording(behind, { binding: waits.binding }), { en: words("en"), ru: words("ru") }),
+	);
+}
