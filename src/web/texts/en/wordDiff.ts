@@ -1,0 +1,6 @@
+/** Said to ears only, around what changed in a wording. */
+export const wordDiff = {
+	gone: "[taken out: ",
+	come: "[put in: ",
+	end: "]",
+};
