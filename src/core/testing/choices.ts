@@ -22,8 +22,9 @@ const owners = [people.svetlana, people.dana];
  * One random thing: a command aimed by `pick`, the next move of somebody, all that follows for a while, an episode of two
  * owners, time alone, or so much of it that somebody is late, and what one may do then.
  */
-type What = CommandName | "follow" | "followOn" | "late" | "episode" | "time";
-const often: readonly (readonly [weight: number, what: readonly What[]])[] = [
+type What = CommandName | "follow" | "followOn" | "late" | "episode" | "letterEpisode" | "time";
+type Often = readonly (readonly [weight: number, what: readonly What[]])[];
+const often: Often = [
 	[16, ["follow"]],
 	[3, ["followOn"]],
 	[5, ["time", "late"]],
@@ -41,28 +42,39 @@ const often: readonly (readonly [weight: number, what: readonly What[]])[] = [
 	[1, ["alignment.decline", "alignment.withdrawProposal", "alignment.comment", "alignment.assign"]],
 	[2, ["alignment.acceptErratum", "alignment.declineErratum", "alignment.pairKpis", "alignment.unpairKpis"]],
 	[1, ["alignment.delegateSection", "alignment.cannotAlign", "alignment.closeWithoutAnswer"]],
-	[2, ["letter.handOver", "letter.accept", "letter.decline", "letter.withdraw", "letter.comment"]],
-	[1, ["letter.sign", "letter.withdrawSignature", "letter.partWays"]],
+	[1, ["letter.handOver", "letter.accept", "letter.sign", "letter.partWays"]],
 	[1, ["people.changeRole", "people.removeColleague", "stages.proposeSkip", "stages.agreeSkip"]],
 	[1, ["stages.declineSkip", "stages.withdrawSkip"]],
 	[4, ["people.nameDeputy", "people.endDeputy", "language.translate", "language.confirmTranslation"]],
 	[2, ["removal.decline", "removal.withdraw", "language.setTermAside", "language.dropTerm"]],
 ];
 
-export const choice = fc.record({
-	hours: fc.constantFrom(1, 1, 3, 20, 20, 60, 120, 216),
-	person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...owners) }, fc.constantFrom(...everybody)),
-	what: fc.oneof(
-		...often.map(([weight, what]) => ({ weight: weight * what.length, arbitrary: fc.constantFrom(...what) })),
-	),
-	invitation: fc.constantFrom(1, 3, 4, 5, 6),
-	side: fc.constantFrom(...sides),
-	role: fc.constantFrom("owner" as const, "member" as const, "bridge" as const, "adviser" as const),
-	verdict: fc.constantFrom("exploreFurther" as const, "exploreFurther" as const, "notAFit" as const),
-	reason: fc.boolean(),
-	share: fc.boolean(),
-	pick: fc.nat(9_999),
-});
+/** What two owners do who are at the letter. */
+const writing: Often = [
+	[3, ["letterEpisode", "letter.handOver", "letter.accept"]],
+	[4, ["follow"]],
+	[1, ["letter.decline", "letter.withdraw", "letter.comment", "letter.sign", "letter.withdrawSignature"]],
+	[1, ["people.describeSide", "people.handOver", "removal.ask", "removal.agree", "time"]],
+];
+
+const choiceAmong = (often: Often) =>
+	fc.record({
+		hours: fc.constantFrom(1, 1, 3, 20, 20, 60, 120, 216),
+		person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...owners) }, fc.constantFrom(...everybody)),
+		what: fc.oneof(
+			...often.map(([weight, what]) => ({ weight: weight * what.length, arbitrary: fc.constantFrom(...what) })),
+		),
+		invitation: fc.constantFrom(1, 3, 4, 5, 6),
+		side: fc.constantFrom(...sides),
+		role: fc.constantFrom("owner" as const, "member" as const, "bridge" as const, "adviser" as const),
+		verdict: fc.constantFrom("exploreFurther" as const, "exploreFurther" as const, "notAFit" as const),
+		reason: fc.boolean(),
+		share: fc.boolean(),
+		pick: fc.nat(9_999),
+	});
+/** One random thing, and one of those that belong to the letter. */
+export const choice = choiceAmong(often);
+export const letterChoice = choiceAmong(writing);
 export type Choice = typeof choice extends fc.Arbitrary<infer T> ? T : never;
 
 export const beginning: Command = {

@@ -3,7 +3,8 @@ import type { CommandName } from "../partnership.ts";
 import { type Choice, picked } from "./choices.ts";
 
 /** What two owners do one after the other, the first of a side chosen at random. */
-const episodes: readonly (readonly (readonly ["mine" | "theirs", CommandName])[])[] = [
+type Episode = readonly (readonly ["mine" | "theirs", CommandName])[];
+const episodes: readonly Episode[] = [
 	[
 		["mine", "stages.proposeSkip"],
 		["theirs", "stages.declineSkip"],
@@ -76,4 +77,29 @@ const episodes: readonly (readonly (readonly ["mine" | "theirs", CommandName])[]
 		["mine", "people.confirmSealed"],
 	],
 ];
-export const episodeOf = (it: Choice): (typeof episodes)[number] => picked(episodes, it) ?? [];
+const ofTheLetter: readonly Episode[] = [
+	[
+		["mine", "letter.handOver"],
+		["theirs", "letter.accept"],
+		["theirs", "letter.handOver"],
+		["mine", "letter.decline"],
+	],
+	[
+		["theirs", "letter.handOver"],
+		["mine", "letter.comment"],
+		["theirs", "letter.withdraw"],
+		["mine", "letter.sign"],
+		["mine", "letter.withdrawSignature"],
+	],
+	[
+		["mine", "letter.handOver"],
+		["theirs", "letter.accept"],
+		["theirs", "letter.sign"],
+		["mine", "letter.sign"],
+	],
+	[["mine", "letter.partWays"]],
+];
+
+/** The episode that this choice picks: any, or one about the letter. */
+export const episodeOf = (it: Choice): Episode =>
+	picked(it.what === "letterEpisode" ? ofTheLetter : episodes, it) ?? [];

@@ -25,7 +25,7 @@ import {
 	passTime,
 } from "../partnership.ts";
 import { actorIn, ownerOf } from "../people/state.ts";
-import { afterLate, beginning, type Choice, choice, commandOf, everybody, sideOf } from "./choices.ts";
+import { afterLate, beginning, type Choice, choice, commandOf, everybody, letterChoice, sideOf } from "./choices.ts";
 import { episodeOf } from "./episodes.ts";
 import { answersIn, followed, type Word } from "./following.ts";
 import { oneWay, recorded } from "./given.ts";
@@ -142,6 +142,12 @@ function opens(went: readonly Went[], from: number, slot: string, side: Side): b
 	return fate?.type === "sealing.opened";
 }
 
+/** A command that ends it all, with its private reason in other words. */
+const retold = (
+	command: Command & { readonly name: "alignment.cannotAlign" | "letter.partWays" },
+	reason: string | null,
+): Command => ({ ...command, input: { ...command.input, reason } });
+
 /** The other telling of one command, as far as `stays` says that it stays hidden. Null where all of it is seen. */
 function other(command: Command, n: number, refused: boolean, opened: (slot: string) => boolean): Command | null {
 	const reasonOf = (reason: string | null) => (reason === null ? word(n, "reason", 2) : null);
@@ -181,9 +187,10 @@ function other(command: Command, n: number, refused: boolean, opened: (slot: str
 			const section = command.input.section === "core" ? "working" : "core";
 			return { ...command, input: { ...command.input, section } };
 		}
-		case "alignment.cannotAlign": {
+		case "alignment.cannotAlign":
+		case "letter.partWays": {
 			if (command.input.shareReason && !refused) return null;
-			return { ...command, input: { ...command.input, reason: reasonOf(command.input.reason) } };
+			return retold(command, reasonOf(command.input.reason));
 		}
 		default:
 			return null;
@@ -271,6 +278,14 @@ class Teller {
 		return this.act(whose(state, next.move.side, next.command), next.command);
 	}
 
+	/** Follows the first move of each moment until the letter is drafted, in one language or in both. */
+	toTheLetter(inBoth: boolean): void {
+		const isThere = () => this.now.state?.stages.path.at(-1)?.kind === "letter";
+		for (let more = 200; more > 0 && !isThere() && this.follow(0); more -= 1) this.wait(1);
+		const own = { ...people.severnyChai, languages: ["ru" as const] };
+		if (inBoth) this.act(people.svetlana, { name: "people.describeSide", input: { own } });
+	}
+
 	followOn(pick: number): void {
 		for (let more = pick % 60; more > 0 && this.follow(more); more -= 1) this.wait(1);
 	}
@@ -303,7 +318,8 @@ class Teller {
 		else if (it.what === "follow") this.follow(it.pick);
 		else if (it.what === "followOn") this.followOn(it.pick);
 		else if (it.what === "late") this.late(it);
-		else if (it.what === "episode") for (const [who, what] of episodeOf(it)) this.asOwner(it, who, what);
+		else if (it.what === "episode" || it.what === "letterEpisode")
+			for (const [who, what] of episodeOf(it)) this.asOwner(it, who, what);
 		else if (!state) this.act(people.svetlana, beginning);
 		else {
 			const side = sideOf(state, it.person);
@@ -323,8 +339,7 @@ export function whose(state: Partnership, side: Side, command: Command): people.
 	return { ...(everybody.find((it) => it.person === actor) ?? newcomer), side };
 }
 
-/** Histories that may go as far as an approved document. `at` never goes back. */
-export const histories: fc.Arbitrary<readonly Step[]> = fc
+const anyHistory: fc.Arbitrary<readonly Step[]> = fc
 	.tuple(start, fc.array(choice, { maxLength: 30, size: "max" }))
 	.map(([{ come, moves }, choices]) => {
 		const teller = new Teller();
@@ -336,3 +351,20 @@ export const histories: fc.Arbitrary<readonly Step[]> = fc
 		for (const it of choices) teller.choose(it);
 		return teller.steps;
 	});
+
+/** Two owners at the letter, in one language or in both. */
+const writingHistory: fc.Arbitrary<readonly Step[]> = fc
+	.tuple(fc.constantFrom(true, true, false), fc.array(letterChoice, { maxLength: 16, size: "max" }))
+	.map(([inBoth, choices]) => {
+		const teller = new Teller();
+		for (const [person, command] of gathering) {
+			teller.act(person, command);
+			teller.wait(1);
+		}
+		teller.toTheLetter(inBoth);
+		for (const it of choices) teller.choose(it);
+		return teller.steps;
+	});
+
+/** Histories that may go as far as a signed letter. `at` never goes back. */
+export const histories = fc.oneof({ weight: 5, arbitrary: anyHistory }, { weight: 1, arbitrary: writingHistory });

@@ -80,9 +80,9 @@ export function aimedChange({ state, side, n, word }: Reader, pick: number): Cha
 	const answers = clause?.proposal && clause.proposal.side !== side ? clause.proposal.id : null;
 	const isNew = !clause || pick % 5 === 0;
 	if (!isNew && pick % 7 === 0) return change(clause.id, n, { is: "removed" }, { answers });
-	const written = pick % 3 === 0 ? languages.slice(0, 1) : languages;
+	const written = pick % 2 === 0 ? languages.slice(0, 1) : languages;
 	const words = (kind: string, language: Language) => (written.includes(language) ? word(`${kind} ${language}`) : null);
-	return change(isNew ? id(0x3000 + n) : clause.id, n, wording(written, { inStep: pick % 2 === 0 }), {
+	return change(isNew ? id(0x3000 + n) : clause.id, n, wording(written, { inStep: pick % 3 === 0 }), {
 		...{ answers: isNew ? null : answers, en: words("clause", "en"), ru: words("clause", "ru") },
 		...{ headingEn: words("heading", "en"), headingRu: words("heading", "ru") },
 	});
