@@ -158,7 +158,7 @@ function clauseOf(drafted: DraftedClause, thread: Thread, languages: readonly La
 	const is = isNew ? (accepted.length > 0 ? "added" : "offered") : accepted.length > 0 ? "changed" : "drafted";
 	return {
 		id: drafted.id,
-		headings: now.headings,
+		headings: is === "offered" ? headingsOf(standing(thread)) : now.headings,
 		texts: now.texts,
 		binding: now.binding,
 		needed: drafted.needed,
@@ -170,6 +170,12 @@ function clauseOf(drafted: DraftedClause, thread: Thread, languages: readonly La
 		proposal: standing(thread),
 	};
 }
+
+/** What a new clause would be called, while it is only offered. */
+const headingsOf = (proposal: Proposal | null): Clause["headings"] => ({
+	en: proposal?.texts["heading.en"] ?? "",
+	ru: proposal?.texts["heading.ru"] ?? "",
+});
 
 const begun = ({ texts, headings, binding }: DraftedClause): Moving => ({
 	texts: { en: texts.en ?? null, ru: texts.ru ?? null },
