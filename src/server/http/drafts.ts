@@ -52,7 +52,7 @@ export async function writeDraft(
 	field: string,
 	by: string,
 ): Promise<DraftView> {
-	if (!formNamed(key.form)?.fields(state).includes(field)) throw new Refused("http.notFound");
+	if (!formNamed(key.form)?.has(state, field)) throw new Refused("http.notFound");
 	const { text, version } = await bodyOf(c, draftWrite, languageOf(c));
 	if (state.stages.closed || slotOf(state.sealing, key.form)[key.side].is !== "none")
 		throw new Refused("drafts.closed");

@@ -7,36 +7,51 @@ import type { Sheet } from "../../core/alignment/sheet.ts";
 import { slots as exploration } from "../../core/exploration/contract.ts";
 import { questions } from "../../core/exploration/questions.ts";
 import type { Side } from "../../core/kit.ts";
+import { isDraftField, letterForm, wentOver } from "../../core/letter/drafted.ts";
 import type { Command, Partnership } from "../../core/partnership.ts";
 import { type SealedContent, slotOf } from "../../core/sealing/state.ts";
 import type { PartnershipType } from "../../core/stages/contract.ts";
+import { present } from "../../core/stages/state.ts";
 
 type Fields = Readonly<Record<string, string>>;
 
-/** One form. Its name is that of the slot it is sealed in. */
+/** One form. Its name is that of the slot it is sealed in; the letter's is handed over and never sealed. */
 interface Form {
-	/** Every field it has in this partnership. */
-	readonly fields: (state: Partnership) => readonly string[];
+	/** Is there such a field in this partnership now? */
+	readonly has: (state: Partnership, field: string) => boolean;
 	/** The drafts that what was sealed is written on in. */
 	readonly from: (content: SealedContent, type: PartnershipType) => Fields;
 }
 
 const forms: Readonly<Record<string, Form>> = {
-	[exploration.answers]: { fields: () => questions, from: ({ texts }) => texts },
+	[exploration.answers]: { has: (_, field) => questions.some((it) => it === field), from: ({ texts }) => texts },
 	[alignment.sheet]: {
-		fields: ({ stages }) => fieldsOf(stages.type),
+		has: ({ stages }, field) => fieldsOf(stages.type).includes(field),
 		from: (content, type) => fieldsFrom(sheetIn(content, type, "—")),
+	},
+	[letterForm]: {
+		has: ({ stages }, field) => present(stages)?.kind === "letter" && isDraftField(field),
+		from: () => ({}),
 	},
 };
 
 /** The form of this name, or null. */
 export const formNamed = (name: string): Form | null => (Object.hasOwn(forms, name) ? (forms[name] ?? null) : null);
 
+interface Sealed {
+	readonly form: string;
+	readonly holds: (field: string, text: string) => boolean;
+}
+
+/** Whether the words of a draft of the letter have been handed over with this command. Null for any other command. */
+export function handedOverBy(command: Command): Sealed | null {
+	if (command.name !== "letter.handOver") return null;
+	const { changes } = command.input;
+	return { form: letterForm, holds: (field, text) => wentOver(changes, field, text) };
+}
+
 /** Which form this command has sealed, and whether a draft's words are in what was sealed. Null for any other command. */
-export function sealedBy(
-	command: Command,
-	{ stages }: Partnership,
-): { readonly form: string; readonly holds: (field: string, text: string) => boolean } | null {
+export function sealedBy(command: Command, { stages }: Partnership): Sealed | null {
 	if (command.name === "exploration.sealAnswers") {
 		const sealed: Fields = command.input.answers;
 		const holds = (field: string, text: string) => text.trim() === "" || sealed[field] === text.normalize("NFC").trim();

@@ -8,7 +8,8 @@ import type { Begin } from "../../core/people/contract.ts";
 import type { PartnershipType, StageKind } from "../../core/stages/contract.ts";
 import { exportFor } from "../../record/export.ts";
 import { grownFor, type Outcome } from "../keeper.ts";
-import { sealedBy, takenBackBy } from "./forms.ts";
+import type { DraftKey } from "../store/store.ts";
+import { handedOverBy, sealedBy, takenBackBy } from "./forms.ts";
 import type { Host } from "./host.ts";
 import { bodyOf, commandIdOf, positionOf } from "./input.ts";
 import { languageOf, Refused, refusedBy } from "./problems.ts";
@@ -78,12 +79,28 @@ async function keepDrafts(host: Host, { partnership, side, person, kept }: Viewe
 		const drafts = await host.store.drafts(key);
 		if (drafts.every(({ field, text }) => end.holds(field, text))) await host.store.dropDrafts(key);
 	}
+	const over = handedOverBy(command);
+	if (over) await emptyDrafts(host, { partnership, side, form: over.form }, over.holds, person);
 	const back = takenBackBy(command, kept.state, side);
 	for (const [field, text] of Object.entries(back?.fields ?? {})) {
 		const form = back?.form ?? "";
 		const { draft } = await host.store.writeDraft({ partnership, side, form }, field, text, 0, person, host.now());
 		// The withdrawal itself was told before the draft stood: whoever looked then found nothing.
 		host.drafts.tell(partnership, side, { form, field, version: draft.version, by: person });
+	}
+}
+
+/** What has gone over is no draft any more; what stands in the other fields is still being written. */
+async function emptyDrafts(
+	host: Host,
+	key: DraftKey,
+	holds: (field: string, text: string) => boolean,
+	by: string,
+): Promise<void> {
+	for (const { field, text, version } of await host.store.drafts(key)) {
+		if (text === "" || !holds(field, text)) continue;
+		const { draft } = await host.store.writeDraft(key, field, "", version, by, host.now());
+		host.drafts.tell(key.partnership, key.side, { form: key.form, field, version: draft.version, by });
 	}
 }
 
