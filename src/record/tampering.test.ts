@@ -241,7 +241,8 @@ test("a thousand random changes: all found, all named", () => {
 	expect(missed).toEqual([]);
 	expect([...found.values()].reduce((sum, it) => sum + it, 0)).toBe(1_000);
 	expect(Math.min(...kinds.map(([kind]) => found.get(kind) ?? 0))).toBeGreaterThan(10);
-	expect(Object.keys(english).filter((code) => !codes.has(code))).toEqual([]);
+	// This history ends before a letter: what is found in one is told in letters.test.ts.
+	expect(Object.keys(english).filter((code) => !codes.has(code))).toEqual(["letterDiffers", "signedAnother"]);
 });
 
 /** Puts `value` in the place that `way` leads to: a number picks the member at each depth. */

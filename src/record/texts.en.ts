@@ -23,6 +23,8 @@ export const findings = {
 	textStillHere: ({ chain, position, name }) =>
 		`Chain “${chain}”, entry ${position}: the text “${name}” stands here, and an entry says it was removed.`,
 	sealDiffers: ({ slot, side }) => `What side ${side} opened in “${slot}” is not what it had sealed.`,
+	letterDiffers: "The letter that was frozen here is not the one whose hash stands beside it.",
+	signedAnother: "A signature here stands under another letter than the one that was frozen before it.",
 	noHeads: "The last line does not name where the chains end.",
 	otherKey: ({ key }) => `The file was signed with the key ${key}, not with the one you trust.`,
 	headDiffers: ({ chain, position }) =>

@@ -23,6 +23,8 @@ export const findings: Record<keyof typeof en.findings, Sentence> = {
 	textStillHere: ({ chain, position, name }) =>
 		`Цепочка «${chain}», запись ${position}: текст «${name}» стоит здесь, хотя одна из записей говорит, что его удалили.`,
 	sealDiffers: ({ slot, side }) => `Сторона ${side} открыла в «${slot}» не то, что запечатала.`,
+	letterDiffers: "Закреплённое здесь письмо не то, чей хеш стоит рядом.",
+	signedAnother: "Подпись здесь стоит под другим письмом, а не под тем, что закреплено перед ней.",
 	noHeads: "В последней строке не сказано, где кончаются цепочки.",
 	otherKey: ({ key }) => `Файл подписан ключом ${key}, а вы доверяете другому.`,
 	headDiffers: ({ chain, position }) => `Цепочка «${chain}» кончается не на записи ${position}, как говорит подпись.`,

@@ -5,6 +5,7 @@ import { emptyHeads } from "./chain.ts";
 import type { Entry, Head } from "./entry.ts";
 import { exportFormat } from "./export.ts";
 import { textHash } from "./hash.ts";
+import { checkLetters } from "./letters.ts";
 import { hasExactly, isKey, type Line, members, type Note, readHeads, readLine } from "./lines.ts";
 import { removalsIn } from "./removed.ts";
 import { checkSeals } from "./seals.ts";
@@ -37,7 +38,7 @@ export interface Verified {
 
 /**
  * Verifies the text of an export file. Findings come in the order of the file; none means: every line is as it was written,
- * every chain is whole, every opened seal matches its commitment, and the heads are those that were trusted. Never throws.
+ * every chain is whole, every opened seal matches its commitment, every signed letter its hash, and the heads are those that were trusted. Never throws.
  */
 export function verify(file: string, trust: Trust): Verified {
 	const findings: Finding[] = [];
@@ -58,6 +59,7 @@ export function verify(file: string, trust: Trust): Verified {
 	const entries = readEntries(parsed.slice(1, -1), partnership, side, note);
 	checkTexts(entries, note);
 	checkSeals(partnership, entries, note);
+	checkLetters(partnership, entries, note);
 	const trailer = parsed.length > 1 ? parsed.at(-1) : null;
 	const heads = checkTrailer(trailer ?? {}, lines.length, partnership, side, entries, trust, note);
 	checkKept(trust.heads ?? [], entries, lines.length, note);

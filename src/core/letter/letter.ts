@@ -9,7 +9,7 @@ import { type Proposal, type ProposalsState, standing, type Thread, threadOf } f
 import type { Clause, DraftedClause, Fact, Round } from "./clause.ts";
 import type { ClauseOffer } from "./contract.ts";
 import { draftOf } from "./draft.ts";
-import type { FrozenClause, LetterState, Signature } from "./state.ts";
+import type { Frozen, FrozenClause, LetterState, Signature } from "./state.ts";
 
 /** What the letter reads of a partnership. */
 export interface Situation extends Aligned {
@@ -238,13 +238,23 @@ function turnOf(rounds: readonly Round[], proposals: ProposalsState): Side | nul
 export const standingClauses = ({ clauses }: Letter): readonly Clause[] =>
 	clauses.filter((it) => it.is !== "removed" && it.is !== "offered");
 
-/** What is hashed when the letter is signed: languages, companies, and each clause with its words, in order. */
-export function hashedContent(letter: Letter): Json {
-	const { languages, companies } = letter;
-	const clauses = standingClauses(letter).map(({ id, binding, headings, texts }) => ({
+/** Said before what is hashed, so that a letter's hash is no other thing's. */
+export const hashDomain = "oba/letter/1";
+
+/** What is hashed when the letter is signed: languages, companies, and each standing clause with its words, in order. */
+export const hashedContent = ({
+	languages,
+	companies,
+	clauses,
+}: Pick<Frozen, "languages" | "companies" | "clauses">): Json => ({
+	languages,
+	companies,
+	clauses: clauses.map(({ id, binding, headings, texts }) => ({
 		id,
 		binding,
 		words: languages.map((language) => [language, headings[language] ?? "", texts[language] ?? ""]),
-	}));
-	return { languages, companies, clauses };
-}
+	})),
+});
+
+/** As `hashedContent`, of a letter as it stands now. */
+export const contentToSign = (letter: Letter): Json => hashedContent({ ...letter, clauses: standingClauses(letter) });

@@ -19,7 +19,15 @@ import * as proposals from "../proposals/rules.ts";
 import { close, enter, following, notIn, type StagesRefusal } from "../stages/rules.ts";
 import type { Clause } from "./clause.ts";
 import type { Answer, Change, Comment, Decline, HandOver, LetterEvents, PartWays, Sign } from "./contract.ts";
-import { hashedContent, type Letter, letterOf, type Situation, standingClauses, subjectOf } from "./letter.ts";
+import {
+	contentToSign,
+	hashDomain,
+	type Letter,
+	letterOf,
+	type Situation,
+	standingClauses,
+	subjectOf,
+} from "./letter.ts";
 
 export type LetterRefusal =
 	| "letter.theirTurn"
@@ -196,7 +204,7 @@ export function sign(it: Situation, { hash, name, people }: Sign, context: Conte
 	if (no) return refused(no);
 	const side = sideOf(context.actor);
 	const letter = letterOf(it, people);
-	const now = letter.hash ?? context.digest("oba/letter/1", hashedContent(letter));
+	const now = letter.hash ?? context.digest(hashDomain, contentToSign(letter));
 	if (hash !== now) return refused(refusal("letter.changedMeanwhile"));
 	const signed = shared("letter.signed", { side, hash }, { name });
 	if (letter.hash === null) return accept([frozen(side, hash, letter), signed]);

@@ -80,7 +80,8 @@ export function evolve(state: LetterState, event: PastEvent): LetterState {
 	}
 }
 
-function frozenBy({ data, texts, at }: PastEvent): Frozen {
+/** The letter that a `letter.frozen` entry keeps. */
+export function frozenBy({ data, texts, at }: Pick<PastEvent, "data" | "texts" | "at">): Frozen {
 	const { hash, languages, clauses } = data as LetterEvents["letter.frozen"];
 	const company = (side: Side) => texts[`company/${side}`] ?? null;
 	return {

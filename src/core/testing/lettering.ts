@@ -1,8 +1,8 @@
 /** What Светлана and Dana say and do about the letter: the way to it, and the commands of the stories. */
 import { versionOf } from "../alignment/gate.ts";
-import type { Json, Language, Side } from "../kit.ts";
+import type { Language, Side } from "../kit.ts";
 import type { Change, ClauseOffer } from "../letter/contract.ts";
-import { hashedContent, letterOf, type People } from "../letter/letter.ts";
+import { contentToSign, hashDomain, letterOf, type People } from "../letter/letter.ts";
 import { nobodyNamed } from "../letter/rules.ts";
 import type { Command, Partnership } from "../partnership.ts";
 import { approve, ready } from "./aligning.ts";
@@ -55,7 +55,7 @@ export const partWays = (reason: string | null, shareReason: boolean) =>
 /** The hash of the letter as it stands after a story, with people called so. */
 export const hashAfter = (past: Past, people: People = called): string => {
 	const letter = letterOf(stateOf(...past), people);
-	return letter.hash ?? oneWay.digest("oba/letter/1", hashedContent(letter) as Json);
+	return letter.hash ?? oneWay.digest(hashDomain, contentToSign(letter));
 };
 export const sign = (hash: string, name: string, people: People = called) =>
 	({ name: "letter.sign", input: { hash, name, people: { ...people } } }) as const satisfies Command;
@@ -100,7 +100,7 @@ export function aimedProposal({ state, side }: Pick<Reader, "state" | "side">, p
 /** Signs what stands now, read with nobody named; `stale` signs something else. */
 export function aimedSignature(state: Partnership, word: Reader["word"], stale: boolean) {
 	const letter = letterOf(state, nobodyNamed);
-	const hash = letter.hash ?? oneWay.digest("oba/letter/1", hashedContent(letter));
+	const hash = letter.hash ?? oneWay.digest(hashDomain, contentToSign(letter));
 	return sign(stale ? "0".repeat(64) : hash, word("name"), nobodyNamed);
 }
 
