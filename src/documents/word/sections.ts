@@ -1,0 +1,87 @@
+/** A paper's sections: facing in a table of two columns, a row for each; or one after the other in one language. */
+import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import type { Language } from "../../core/kit.ts";
+import type { Block, Section } from "../paper.ts";
+import { atLeastOne, columnOf, elsewhere, gridOf, ruled } from "./blocks.ts";
+import { locales, measure } from "./look.ts";
+import { besideHeading, markOf } from "./marks.ts";
+import { words } from "./texts.ts";
+import { type Bookmarks, paragraphOf, runsOf, type Words } from "./words.ts";
+
+type Grid = Extract<Block, { is: "table" }>;
+const isGrid = (block: Block): block is Grid => block.is === "table";
+const notGrid = (block: Block): block is Exclude<Block, Grid> => block.is !== "table";
+
+/** Everything in one language: headings of the first level, and what stands under them. */
+export const flat = (
+	sections: readonly Section[],
+	language: Language,
+	marks: Bookmarks,
+): readonly (Paragraph | Table)[] =>
+	sections.flatMap((section) => [
+		headingOf(section, language, "Heading1", marks),
+		...bodyOf(section, language, marks),
+		...section.blocks.filter(isGrid).flatMap((it) => [gridOf(it, [language], measure), new Paragraph({})]),
+	]);
+
+/** Two languages: one row per section, the words of both at the same height. Rows may break across pages. */
+export function facing(
+	sections: readonly Section[],
+	languages: readonly [Language, Language],
+	marks: Bookmarks,
+): readonly (Paragraph | Table)[] {
+	const half = Math.floor(measure / 2);
+	const cell = (children: readonly (Paragraph | Table)[], columnSpan = 1) =>
+		new TableCell({
+			...(columnSpan > 1 ? { columnSpan } : {}),
+			width: { size: half * columnSpan, type: WidthType.DXA },
+			margins: { left: 60, right: 120, top: 60, bottom: 60 },
+			children,
+		});
+	const names = languages.map((it) => cell([columnName(it)]));
+	const rows = sections.flatMap((section) => {
+		const columns = languages.map((it) =>
+			cell([headingOf(section, it, "Heading2", marks), ...bodyOf(section, it, marks)]),
+		);
+		const grids = section.blocks.filter(isGrid).map((it) => [gridOf(it, languages, half * 2 - 240), new Paragraph({})]);
+		return [new TableRow({ children: columns }), ...grids.map((it) => new TableRow({ children: [cell(it, 2)] }))];
+	});
+	return [
+		new Table({
+			width: { size: half * 2, type: WidthType.DXA },
+			columnWidths: [half, half],
+			borders: ruled,
+			rows: [new TableRow({ children: names, tableHeader: true, cantSplit: true }), ...rows],
+		}),
+		new Paragraph({}),
+	];
+}
+
+const columnName = (language: Language): Paragraph =>
+	paragraphOf({ runs: runsOf(String(words[language].language), language, { style: besideHeading.mark }), set: {} });
+
+function headingOf(section: Section, language: Language, style: string, marks: Bookmarks): Paragraph {
+	const { id, number, heading, mark } = section;
+	const language_ = { value: locales[language] };
+	const beside = (text: string, role: string) => new TextRun({ children: [text], style: role, language: language_ });
+	const own: Words = { runs: runsOf(heading[language] ?? "", language), set: { style } };
+	const [marked = own] = marks.around(markOf({ id, language, part: "heading" }), [own]);
+	const said = mark?.[language] ?? null;
+	return paragraphOf({
+		runs: [
+			...(number === null ? [] : [beside(`${number} `, besideHeading.number)]),
+			...marked.runs,
+			...(said === null ? [] : [beside(` · ${said}`, besideHeading.mark)]),
+		],
+		set: { style },
+	});
+}
+
+function bodyOf({ id, blocks }: Section, language: Language, marks: Bookmarks): readonly Paragraph[] {
+	const column = columnOf(blocks.filter(notGrid), language);
+	const body =
+		column === null
+			? marks.around(markOf({ id, language, part: "note" }), [elsewhere(language)])
+			: marks.around(markOf({ id, language, part: "text" }), column.length > 0 ? column : [{ runs: [], set: {} }]);
+	return atLeastOne(body.map(paragraphOf));
+}
