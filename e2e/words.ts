@@ -17,6 +17,8 @@ import { frameTexts } from "../src/web/texts/frame.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
 import { invitationTexts } from "../src/web/texts/invitation.ts";
 import { languageTexts } from "../src/web/texts/language.ts";
+import { letterTexts } from "../src/web/texts/letter.ts";
+import { letterSigningTexts } from "../src/web/texts/letterSigning.ts";
 import { ownershipTexts } from "../src/web/texts/ownership.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { peopleTexts } from "../src/web/texts/people.ts";
@@ -47,6 +49,8 @@ export const wordsIn = (language: Language) => ({
 	home: homeTexts[language],
 	invitation: invitationTexts[language],
 	language: languageTexts[language],
+	letter: letterTexts[language],
+	letterSigning: letterSigningTexts[language],
 	ownership: ownershipTexts[language],
 	partnership: partnershipTexts[language],
 	people: peopleTexts[language],

@@ -9,6 +9,7 @@ export const paths = {
 	glossary: "/p/$id/glossary",
 	terms: "/p/$id/terms",
 	alignment: "/p/$id/alignment",
+	letter: "/p/$id/letter",
 	door: "/p/$id/door",
 	ready: "/p/$id/ready",
 	invitation: "/i/$token",

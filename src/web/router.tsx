@@ -52,6 +52,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.letter,
+		component: lazyRouteComponent(() => import("./letter/LetterPage.tsx"), "LetterPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.door,
 		component: lazyRouteComponent(() => import("./exploration/door/DoorPage.tsx"), "DoorPage"),
 	}),

@@ -5,6 +5,7 @@ import type { Side } from "../../core/kit.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import type { Ending } from "../../core/stages/contract.ts";
 import { CouldNotAlign } from "../alignment/document/CouldNotAlign.tsx";
+import { NoLetter } from "../letter/NoLetter.tsx";
 import { useHere } from "../partnership/here.ts";
 import { paths } from "../paths.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -73,6 +74,7 @@ function Past({ greeting, children }: { readonly greeting: ReactNode; readonly c
 function End({ how }: { readonly how: Ending }) {
 	if (how === "notAFit") return <NoFit />;
 	if (how === "noAnswer") return <NoAnswer />;
+	if (how === "noLetter") return <NoLetter />;
 	return <CouldNotAlign />;
 }
 

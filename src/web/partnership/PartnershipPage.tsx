@@ -4,6 +4,7 @@ import { Comparison } from "../alignment/comparison/Comparison.tsx";
 import { CannotAlign } from "../alignment/document/CannotAlign.tsx";
 import { Exploration } from "../exploration/Exploration.tsx";
 import { GlossaryLine } from "../language/GlossaryLine.tsx";
+import { LetterStage } from "../letter/LetterStage.tsx";
 import { paths } from "../paths.ts";
 import { Confirmations } from "../people/Confirmations.tsx";
 import { OwnerNotes } from "../people/OwnerNotes.tsx";
@@ -23,6 +24,7 @@ export function PartnershipPage() {
 			<OwnerNotes />
 			<Confirmations />
 			<SkipAsked />
+			<LetterStage />
 			<Alignment />
 			<Comparison />
 			<Exploration />

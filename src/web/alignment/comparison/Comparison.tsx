@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { comparisonOf } from "../../../core/alignment/comparison.ts";
 import { slots } from "../../../core/alignment/contract.ts";
 import { openingOf } from "../../../core/alignment/opening.ts";
+import { present } from "../../../core/stages/state.ts";
 import { useHere } from "../../partnership/here.ts";
 import { comparisonTexts } from "../../texts/comparison.ts";
+import { letterTexts } from "../../texts/letter.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Doors } from "../document/Doors.tsx";
 import { Agreements } from "./Agreements.tsx";
@@ -18,9 +20,27 @@ import { WordsToMark } from "./WordsToMark.tsx";
 
 /**
  * Both sheets side by side, in the order in which one wants to read them (domain: the opening): what is agreed, what is
- * furthest apart, then everything, the figures last. Nothing before the opening.
+ * furthest apart, then everything, the figures last. Nothing before the opening; folded up once the stage is behind.
  */
 export function Comparison() {
+	const { state } = useHere();
+	const { stage } = useTexts(letterTexts);
+	const [open, setOpen] = useState(false);
+	if (!comparisonOf(state)) return null;
+	if (state.stages.closed || present(state.stages)?.kind === "alignment") return <Whole />;
+	return (
+		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>{stage.past}</summary>
+			{open && (
+				<div className="list">
+					<Whole />
+				</div>
+			)}
+		</details>
+	);
+}
+
+function Whole() {
 	const { state, record } = useHere();
 	const { gaps: texts } = useTexts(comparisonTexts);
 	const comparison = comparisonOf(state);

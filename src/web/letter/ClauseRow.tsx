@@ -1,0 +1,104 @@
+import { useState } from "react";
+import type { Clause } from "../../core/letter/clause.ts";
+import { draftField } from "../../core/letter/drafted.ts";
+import { letterTexts, letterWords } from "../texts/letter.ts";
+import { useTexts } from "../texts/texts.ts";
+import { Button } from "../ui/Button.tsx";
+import { Answering } from "./Answering.tsx";
+import { ClauseText } from "./ClauseText.tsx";
+import { Comment } from "./Comment.tsx";
+import { Departures } from "./Departures.tsx";
+import { Editor } from "./Editor.tsx";
+import css from "./Letter.module.css";
+import { Offered } from "./Offered.tsx";
+import { OwnDraft } from "./OwnDraft.tsx";
+import { Talk } from "./Talk.tsx";
+import { useLetter } from "./useLetter.ts";
+
+type Doing = "write" | "comment" | null;
+
+/** A clause: its words, what is to be known about them, what is proposed, and what can be done. */
+export function ClauseRow({ clause, number }: { readonly clause: Clause; readonly number: number | null }) {
+	const { letter, writing, own } = useLetter();
+	const { clause: texts } = useTexts(letterTexts);
+	const [doing, setDoing] = useState<Doing>(null);
+	const close = (): void => setDoing(null);
+	const draft = own.find((it) => it.id === clause.id && it.amount.is !== "same");
+	const offered = clause.is === "offered";
+	return (
+		<article id={`clause-${clause.id}`} className={css["clause"]} data-is={clause.is}>
+			<div className={css["facing"]}>
+				{letter.languages.map((it) => (
+					<div key={it} lang={it} data-language={it} className={css["cell"]}>
+						<h3>
+							{number !== null && <span className={css["number"]}>{number}. </span>}
+							{clause.headings[it] || clause.proposal?.texts[`heading.${it}`] || letterWords[it].noHeading}
+							{clause.binding && <span className={css["mark"]}>{letterWords[it].binding}</span>}
+						</h3>
+						{!offered && <ClauseText clause={clause} language={it} />}
+					</div>
+				))}
+			</div>
+			<Marks clause={clause} />
+			{letter.hash === null && <Departures clause={clause} />}
+			{clause.proposal && letter.hash === null && <Offered clause={clause} proposal={clause.proposal} />}
+			{clause.proposal && writing && doing !== "write" && (
+				<Answering clause={clause} proposal={clause.proposal} onCounter={() => setDoing("write")} />
+			)}
+			{draft && doing !== "write" && <OwnDraft draft={draft} onWrite={() => setDoing("write")} />}
+			{doing === "write" && <Editor clause={clause} id={clause.id} onDone={close} />}
+			{doing === "comment" && <Comment clause={clause.id} onDone={close} />}
+			<div className={css["quiet"]}>
+				{writing && doing === null && !clause.proposal && !draft && (
+					<Button variant="subtle" onClick={() => setDoing("write")}>
+						{clause.is === "removed" ? texts.bring : texts.change}
+					</Button>
+				)}
+				{writing && doing === null && !clause.proposal && !draft && <TakeOut clause={clause} />}
+				{writing && doing === null && (
+					<Button variant="subtle" onClick={() => setDoing("comment")}>
+						{texts.comment}
+					</Button>
+				)}
+				<Talk clause={clause} />
+			</div>
+		</article>
+	);
+}
+
+/** What is particular about this clause, where there is anything. */
+function Marks({ clause }: { readonly clause: Clause }) {
+	const { letter, when } = useLetter();
+	const { clause: texts, languages } = useTexts(letterTexts);
+	const spoken = letter.languages.filter((it) => clause.lags.includes(it));
+	const other = letter.languages.find((it) => !clause.lags.includes(it));
+	const [behind] = spoken;
+	if (clause.is === "removed") return <p className={css["note"]}>{texts.removed}</p>;
+	if (!behind || letter.hash !== null) return null;
+	const said =
+		clause.texts[behind] === null
+			? texts.unwritten(languages[behind])
+			: other
+				? texts.lags(languages[behind], languages[other])
+				: texts.unwritten(languages[behind]);
+	return (
+		<p className={css["note"]} data-tone="bad">
+			{said} {when === "now" && texts.mend}
+		</p>
+	);
+}
+
+/** Drafts that the clause be taken out; it goes over with the rest. */
+function TakeOut({ clause }: { readonly clause: Clause }) {
+	const { drafts } = useLetter();
+	const { clause: texts } = useTexts(letterTexts);
+	if (clause.needed || clause.is === "removed" || clause.is === "offered") return null;
+	return (
+		<Button
+			variant="subtle"
+			onClick={() => drafts.set(draftField(clause.id, "choice"), JSON.stringify({ removed: true }))}
+		>
+			{texts.takeOut}
+		</Button>
+	);
+}

@@ -1,0 +1,17 @@
+import { letterTexts } from "../texts/letter.ts";
+import { useTexts } from "../texts/texts.ts";
+import { Button } from "../ui/Button.tsx";
+import css from "./Letter.module.css";
+
+/** The letter on paper and as files, and what stands beside it. */
+export function Files() {
+	const { files: texts } = useTexts(letterTexts);
+	return (
+		<section className="list noPrint">
+			<h2>{texts.title}</h2>
+			<div className={css["moves"]}>
+				<Button onClick={() => print()}>{texts.print}</Button>
+			</div>
+		</section>
+	);
+}

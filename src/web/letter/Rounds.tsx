@@ -1,0 +1,133 @@
+import { useMemo, useState } from "react";
+import type { Language } from "../../core/kit.ts";
+import type { Round } from "../../core/letter/clause.ts";
+import type { Letter } from "../../core/letter/letter.ts";
+import { eventOf } from "../../record/chain.ts";
+import { useLanguage } from "../data/language.ts";
+import { useNames } from "../people/names.ts";
+import { letterTexts } from "../texts/letter.ts";
+import { useTexts } from "../texts/texts.ts";
+import { When } from "../time/Zones.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Title } from "./Clauses.tsx";
+import { ClauseText } from "./ClauseText.tsx";
+import css from "./Letter.module.css";
+import { numbersOf } from "./numbers.ts";
+import { offerIn } from "./Offered.tsx";
+import { useLetter } from "./useLetter.ts";
+import { letterAfter } from "./versions.ts";
+
+/** How the letter came to be: every round with what it changed and what became of it, and the letter as it stood then. */
+export function Rounds({ shown }: { readonly shown: Language }) {
+	const { letter } = useLetter();
+	const { rounds: texts } = useTexts(letterTexts);
+	const [open, setOpen] = useState<number | null>(null);
+	const { rounds, budget } = letter;
+	return (
+		<section className="list noPrint">
+			<h2>{texts.title(rounds.length, budget)}</h2>
+			{rounds.length === 0 && <p className="aside">{texts.none}</p>}
+			<ol className={css["rounds"]}>
+				{rounds.map((it) => (
+					<RoundRow
+						key={it.number}
+						round={it}
+						open={open === it.number}
+						onOpen={(to) => setOpen(to ? it.number : null)}
+					/>
+				))}
+			</ol>
+			{rounds.length > 0 && (
+				<div>
+					<Button variant="subtle" aria-expanded={open === 0} onClick={() => setOpen(open === 0 ? null : 0)}>
+						{texts.drafted}
+					</Button>
+				</div>
+			)}
+			{open !== null && <Version number={open} shown={shown} />}
+		</section>
+	);
+}
+
+interface RowProps {
+	readonly round: Round;
+	readonly open: boolean;
+	readonly onOpen: (open: boolean) => void;
+}
+
+function RoundRow({ round, open, onOpen }: RowProps) {
+	const { letter, names } = useLetter();
+	const { language } = useLanguage();
+	const { rounds: texts, talk, newClause } = useTexts(letterTexts);
+	const { given } = useNames();
+	const by = round.person ? `${given(round.person)} (${names[round.side]})` : names[round.side];
+	const called = (id: string): string => {
+		const headings = letter.clauses.find((it) => it.id === id)?.headings ?? {};
+		return headings[language] || Object.values(headings).find((it) => it !== "") || newClause.title;
+	};
+	const fateOf = (clause: string, proposal: string): string => {
+		const made = letter.clauses.find((it) => it.id === clause)?.thread.proposals.find((it) => it.id === proposal);
+		if (!made) return "";
+		const what = offerIn(made)?.is === "removed" ? talk.removal : talk.wording;
+		return `${what}, ${talk.fates[made.is]}`;
+	};
+	return (
+		<li data-side={round.side}>
+			<p>
+				<strong>{texts.round(round.number)}</strong> · {by}, <When at={round.at} />
+			</p>
+			<ul className={css["changes"]}>
+				{round.changes.map(({ clause, proposal }) => (
+					<li key={proposal}>
+						{called(clause)} — {fateOf(clause, proposal)}
+					</li>
+				))}
+			</ul>
+			{round.note && <p className={css["said"]}>{round.note}</p>}
+			<div>
+				<Button variant="subtle" aria-expanded={open} onClick={() => onOpen(!open)}>
+					{texts.read}
+				</Button>
+			</div>
+		</li>
+	);
+}
+
+/** The letter as it stood after a round and its answers. */
+function Version({ number, shown }: { readonly number: number; readonly shown: Language }) {
+	const { here, people } = useLetter();
+	const { rounds: texts } = useTexts(letterTexts);
+	const { entries } = here.record;
+	const then = useMemo(() => letterAfter(entries.map(eventOf), number, people), [entries, number, people]);
+	if (!then) return <p className="aside">{texts.notYet}</p>;
+	return (
+		<div className="list">
+			<h3>{number === 0 ? texts.asDrafted : texts.asAfter(number)}</h3>
+			<ReadOnly letter={then} shown={shown} />
+		</div>
+	);
+}
+
+/** A letter of another day: to be read, nothing to be done. */
+function ReadOnly({ letter, shown }: { readonly letter: Letter; readonly shown: Language }) {
+	const numbers = numbersOf(letter.clauses);
+	return (
+		<div className={css["paper"]} data-two={letter.languages.length > 1} data-shown={shown}>
+			<Title letter={letter} />
+			{letter.clauses
+				.filter((it) => numbers.has(it.id))
+				.map((it) => (
+					<div key={it.id} className={css["facing"]}>
+						{letter.languages.map((language) => (
+							<div key={language} lang={language} data-language={language} className={css["cell"]}>
+								<h4>
+									{numbers.get(it.id)}. {it.headings[language]}
+								</h4>
+								<ClauseText clause={it} language={language} />
+							</div>
+						))}
+					</div>
+				))}
+		</div>
+	);
+}
