@@ -3,6 +3,8 @@
  * stands. Nothing of it takes effect by itself: the reader chooses what becomes a proposal.
  */
 import type { Language } from "../kit.ts";
+import { type Match, matched, type Present } from "./matching.ts";
+import { keeping, plainOf } from "./typography.ts";
 
 /** What somebody wrote at the edge or the foot of the file. */
 export interface FileComment {
@@ -33,6 +35,8 @@ export interface ReadLetter {
 	readonly sections: readonly ReadSection[];
 	/** Paragraphs that stand in no clause, between the first and the signatures. */
 	readonly loose: readonly string[];
+	/** Beside no clause. */
+	readonly comments: readonly FileComment[];
 	readonly notices: readonly FileNotice[];
 }
 
@@ -45,6 +49,8 @@ export type FileChange =
 			readonly clause: string;
 			readonly headings: Words;
 			readonly texts: Words;
+			/** Languages that the file leaves without a word: said, and not taken over. */
+			readonly emptied: readonly Language[];
 			readonly comments: readonly FileComment[];
 	  }
 	| { readonly is: "removed"; readonly clause: string; readonly comments: readonly FileComment[] }
@@ -72,5 +78,72 @@ export type ImportedClause =
 export interface ImportPreview {
 	readonly clauses: readonly ImportedClause[];
 	readonly loose: readonly string[];
+	readonly comments: readonly FileComment[];
 	readonly notices: readonly FileNotice[];
 }
+
+/**
+ * What a file would change in the letter. A file that nobody changed changes nothing, whatever its editor did to quotes,
+ * dashes and spaces.
+ * @param present the clauses that stand, in order
+ */
+export function importOf(
+	present: readonly Present[],
+	{ sections, loose, comments, notices }: ReadLetter,
+	languages: readonly Language[],
+): ImportPreview {
+	const matches = matched(present, sections);
+	const read = sections.flatMap((section, i): readonly ImportedClause[] => {
+		const match = matches[i];
+		if (match) return [changeOf(match, section, languages)];
+		const after = matches.slice(0, i).findLast((it) => it !== null)?.clause.id ?? null;
+		return newClause(section, after, languages);
+	});
+	const found = new Set(matches.map((it) => it?.clause.id));
+	const missing = present.flatMap(({ id }) => (found.has(id) ? [] : [{ is: "missing", clause: id } as const]));
+	const bare = sections.flatMap((it, i) =>
+		matches[i] || it.struck || wrote(it, languages) ? [] : Object.values(it.headings),
+	);
+	return { clauses: [...read, ...missing], loose: [...bare, ...loose], comments, notices };
+}
+
+const isEmpty = (text: string | null | undefined): boolean => plainOf(text ?? "") === "";
+const wrote = ({ texts }: ReadSection, languages: readonly Language[]): boolean =>
+	languages.some((it) => !isEmpty(texts[it]));
+const wordsIn = (all: Words, which: (language: Language, text: string) => boolean): Words =>
+	Object.fromEntries(Object.entries(all).filter(([language, text]) => which(language as Language, text)));
+
+function newClause(
+	section: ReadSection,
+	after: string | null,
+	languages: readonly Language[],
+): readonly ImportedClause[] {
+	if (section.struck || !wrote(section, languages)) return [];
+	const said = (language: Language, text: string) => languages.includes(language) && !isEmpty(text);
+	const { comments } = section;
+	const [headings, texts] = [wordsIn(section.headings, said), wordsIn(section.texts, said)];
+	return [{ is: "new", after, headings, texts, comments }];
+}
+
+function changeOf({ clause, by }: Match, section: ReadSection, languages: readonly Language[]): ImportedClause {
+	const { id } = clause;
+	const { comments } = section;
+	const inFile = languages.filter((it) => section.texts[it] !== undefined);
+	const emptied = inFile.filter((it) => isEmpty(section.texts[it]) && !isEmpty(clause.texts[it]));
+	const left = languages.some((it) => !emptied.includes(it) && !isEmpty(section.texts[it] ?? clause.texts[it]));
+	if (section.struck || (emptied.length > 0 && !left)) return { is: "removed", clause: id, comments };
+	const differs = (was: string | null | undefined, now: string) => !isEmpty(now) && plainOf(was ?? "") !== plainOf(now);
+	const texts = wordsIn(section.texts, (it, now) => inFile.includes(it) && differs(clause.texts[it], now));
+	const headings = wordsIn(
+		section.headings,
+		(it, now) => inFile.includes(it) && differs(oneLine(clause.headings[it]), now),
+	);
+	if (Object.keys({ ...texts, ...headings }).length === 0 && emptied.length === 0)
+		return { is: "unchanged", clause: id, comments };
+	const kept = Object.entries(texts).map(
+		([it, now]) => [it, keeping(clause.texts[it as Language] ?? "", now)] as const,
+	);
+	return { is: "wording", clause: id, foundBy: by, headings, texts: Object.fromEntries(kept), emptied, comments };
+}
+
+const oneLine = (text: string | undefined): string => plainOf(text ?? "").replaceAll("\n", " ");

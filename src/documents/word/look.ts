@@ -29,7 +29,7 @@ export const styled = (language: Language): IPropertiesOptions["styles"] => ({
 			run: { font, size: 20, color: colours.ink, language: { value: locales[language] } },
 			paragraph: { spacing: { after: 100, line: 276 } },
 		},
-		title: { run: { font, size: 36, bold: true }, paragraph: { spacing: { before: 0, after: 160 }, keepNext: true } },
+		title: { run: { font, size: 32, bold: true }, paragraph: { spacing: { before: 0, after: 60 }, keepNext: true } },
 		heading1: {
 			run: { font, size: 24, bold: true },
 			paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
@@ -41,7 +41,13 @@ export const styled = (language: Language): IPropertiesOptions["styles"] => ({
 		listParagraph: { paragraph: { spacing: { after: 60 } } },
 	},
 	paragraphStyles: [
-		{ ...plain, id: styles.lead, name: "Oba lead", run: { color: colours.quiet } },
+		{
+			...plain,
+			id: styles.lead,
+			name: "Oba lead",
+			run: { color: colours.quiet },
+			paragraph: { spacing: { after: 40 } },
+		},
 		{ ...plain, id: styles.draft, name: "Oba draft", run: { bold: true, color: colours.quiet, size: 18 } },
 		{ ...plain, id: styles.note, name: "Oba note", run: { italics: true, color: colours.quiet, size: 18 } },
 		{ ...plain, id: styles.cell, name: "Oba cell", run: { size: 18 }, paragraph: { spacing: { after: 20 } } },

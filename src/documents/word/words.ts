@@ -47,7 +47,7 @@ const fromTheRight = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syr
 /** One line as runs in its language. */
 export function runsOf(line: string, language: Language, how: { readonly style?: string } = {}): readonly TextRun[] {
 	const rightToLeft = fromTheRight.test(line) ? { rightToLeft: true } : {};
-	const children = allowed(line)
+	const children = allowed(line.split(lineEnds).join(" "))
 		.split("\t")
 		.flatMap((part, i) => (i === 0 ? [part] : [new Tab(), part]));
 	return [new TextRun({ ...how, ...rightToLeft, children, language: { value: locales[language] } })];

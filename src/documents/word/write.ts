@@ -63,7 +63,7 @@ const margins = {
 };
 
 function opening({ title, lead, languages }: Paper): readonly Paragraph[] {
-	const titles = languages.flatMap((it) => linesOf(title[it] ?? "", it, it === languages[0] ? "Title" : "Heading1"));
+	const titles = languages.flatMap((it) => linesOf(title[it] ?? "", it, "Title"));
 	const leads = languages.flatMap((language) =>
 		lead.flatMap((it) => {
 			const text = it[language];
