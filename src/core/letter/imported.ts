@@ -4,7 +4,7 @@
  */
 import type { Language } from "../kit.ts";
 import { type Match, matched, type Present } from "./matching.ts";
-import { keeping, plainOf } from "./typography.ts";
+import { keeping, plainHeading, plainOf } from "./typography.ts";
 
 /** What somebody wrote at the edge or the foot of the file. */
 export interface FileComment {
@@ -132,12 +132,12 @@ function changeOf({ clause, by }: Match, section: ReadSection, languages: readon
 	const emptied = inFile.filter((it) => isEmpty(section.texts[it]) && !isEmpty(clause.texts[it]));
 	const left = languages.some((it) => !emptied.includes(it) && !isEmpty(section.texts[it] ?? clause.texts[it]));
 	if (section.struck || (emptied.length > 0 && !left)) return { is: "removed", clause: id, comments };
-	const differs = (was: string | null | undefined, now: string) => !isEmpty(now) && plainOf(was ?? "") !== plainOf(now);
-	const texts = wordsIn(section.texts, (it, now) => inFile.includes(it) && differs(clause.texts[it], now));
-	const headings = wordsIn(
-		section.headings,
-		(it, now) => inFile.includes(it) && differs(oneLine(clause.headings[it]), now),
-	);
+	const texts = wordsIn(section.texts, (it, now) => {
+		return inFile.includes(it) && !isEmpty(now) && plainOf(clause.texts[it] ?? "") !== plainOf(now);
+	});
+	const headings = wordsIn(section.headings, (it, now) => {
+		return inFile.includes(it) && !isEmpty(now) && plainHeading(clause.headings[it] ?? "") !== plainHeading(now);
+	});
 	if (Object.keys({ ...texts, ...headings }).length === 0 && emptied.length === 0)
 		return { is: "unchanged", clause: id, comments };
 	const kept = Object.entries(texts).map(
@@ -145,5 +145,3 @@ function changeOf({ clause, by }: Match, section: ReadSection, languages: readon
 	);
 	return { is: "wording", clause: id, foundBy: by, headings, texts: Object.fromEntries(kept), emptied, comments };
 }
-
-const oneLine = (text: string | undefined): string => plainOf(text ?? "").replaceAll("\n", " ");

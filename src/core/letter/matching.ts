@@ -2,7 +2,7 @@
 import type { Language } from "../kit.ts";
 import type { Clause } from "./clause.ts";
 import type { FoundBy, ReadSection } from "./imported.ts";
-import { likeness, plainOf } from "./typography.ts";
+import { likeness, plainHeading } from "./typography.ts";
 
 /** What matching reads of a clause. */
 export type Present = Pick<Clause, "id" | "headings" | "texts">;
@@ -44,7 +44,7 @@ const pairs = (one: Readonly<Partial<Record<Language, string | null>>>, other: R
 	(["en", "ru"] as const).map((it) => [one[it] ?? "", other[it] ?? ""] as const);
 
 const sameHeading = ({ headings }: Present, section: ReadSection): boolean =>
-	pairs(headings, section.headings).some(([one, other]) => other !== "" && plainOf(one) === plainOf(other));
+	pairs(headings, section.headings).some(([one, other]) => other !== "" && plainHeading(one) === plainHeading(other));
 
 const alike = ({ texts }: Present, section: ReadSection): boolean =>
 	pairs(texts, section.texts).some(([one, other]) => likeness(one, other) >= alikeEnough);

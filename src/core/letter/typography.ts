@@ -22,10 +22,14 @@ const lineOf = (line: string): string =>
 		.replace(apostrophes, "'")
 		.replace(hyphens, "-")
 		.replaceAll("…", "...")
-		.replace(bullets, "- ");
+		.replace(bullets, "- ")
+		.replace(/^[-•·*]$/, "");
 
 /** The text without typography; its lines stay, empty ones do not. */
 export const plainOf = (text: string): string => plainLines(text).join("\n");
+
+/** A heading without typography: one line, however it was typed. */
+export const plainHeading = (text: string): string => plainOf(text.split(lineEnds).join(" "));
 
 const plainLines = (text: string): readonly string[] =>
 	text

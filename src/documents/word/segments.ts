@@ -50,7 +50,7 @@ export function segmentsOf(lines: readonly Line[], inCell: boolean, taken: Set<s
 	return found.map(closed).filter((it) => it.id !== null || it.heading !== null || it.text !== "");
 }
 
-const isEmpty = ({ lines }: Open): boolean => lines.every((it) => it.text.trim() === "");
+const isEmpty = ({ lines }: Open): boolean => lines.every((it) => it.own.trim() === "");
 
 const closed = ({ id, heading, lines, all }: Open): Segment => ({
 	id,
@@ -74,7 +74,7 @@ const ours = new Set((["en", "ru"] satisfies Language[]).map((it) => String(word
 
 /** Lines as a clause has them: items begin with `– `, nothing hangs at the ends. */
 function textOf(lines: readonly Line[]): string {
-	const all = lines.map(({ text, isItem }) => {
+	const all = lines.map(({ own: text, isItem }) => {
 		const bare = text.replace(/[^\S\n]+(?=\n|$)/g, "");
 		return isItem && bare.trim() !== "" ? `– ${bare.trimStart().replace(/^[–—•·*-]\s+/, "")}` : bare;
 	});

@@ -56,7 +56,7 @@ export function runsOf(line: string, language: Language, how: { readonly style?:
 /** A text as paragraphs: one per line; a line that begins with `– ` is an item of a real list. */
 export function linesOf(text: string, language: Language, style?: string): readonly Words[] {
 	return text.split(lineEnds).map((line) => {
-		const item = /^– \S/.test(line);
+		const item = /^– \S/.test(allowed(line));
 		const set = { ...(style === undefined ? {} : { style }), item, rightToLeft: fromTheRight.test(line) };
 		return { runs: runsOf(item ? line.slice(2) : line, language), set };
 	});
