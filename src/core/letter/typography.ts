@@ -22,8 +22,8 @@ const lineOf = (line: string): string =>
 		.replace(apostrophes, "'")
 		.replace(hyphens, "-")
 		.replaceAll("…", "...")
-		.replace(bullets, "- ")
-		.replace(/^[-•·*]$/, "");
+		.replace(/^[-•·*\s]+$/u, "")
+		.replace(bullets, "- ");
 
 /** The text without typography; its lines stay, empty ones do not. */
 export const plainOf = (text: string): string => plainLines(text).join("\n");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Language } from "../../core/kit.ts";
 import { type ImportPreview, importOf } from "../../core/letter/imported.ts";
@@ -233,4 +234,28 @@ test("what was written outside every clause, or in a column of its own, is shown
 		clause: "kpis",
 		comments: [{ is: "comment", author: null, text: "Check with finance." }],
 	});
+});
+
+test("a file that Ольга Лебедева worked on in LibreOffice, tracked and saved there, gives what she did and nothing else", () => {
+	const file = readFileSync(new URL("testing/saved-by-libreoffice.docx", import.meta.url));
+	const it = preview(file, both);
+	expect(changed(it)).toEqual([
+		{
+			...wording,
+			clause: "kpis",
+			texts: {
+				en: "By 30 days both look at:\n– a share of 35.00% for Volna\nOnly these count.",
+				ru: clauses[1]?.texts.ru?.replace("35,00", "32,50"),
+			},
+			comments: [{ is: "comment", author: "Ольга Лебедева", text: "Почему только эти?" }],
+		},
+		{
+			is: "new",
+			after: "kpis",
+			headings: { en: "Which law", ru: "Чьё право" },
+			texts: { en: "The law of England.", ru: "Право Англии." },
+			comments: [],
+		},
+	]);
+	expect(it).toMatchObject({ loose: [], comments: [], notices: ["tracked"] });
 });
