@@ -7,6 +7,7 @@ import { draftRoutes } from "./drafts.ts";
 import type { Host } from "./host.ts";
 import { longestBody } from "./input.ts";
 import { invitationRoutes } from "./invitations.ts";
+import { isWord, largestWord, letterWordRoute } from "./letter-word.ts";
 import { liveRoute } from "./live.ts";
 import { openApi } from "./openapi.ts";
 import { pageRoutes } from "./page.ts";
@@ -24,13 +25,15 @@ export function makeApp(host: Host): Hono {
 	app.onError((error, c) => problem(c, asRefused(error, host.report)));
 	app.notFound((c) => problem(c, new Refused(reading.has(c.req.method) ? "http.notFound" : "http.wrongMethod")));
 
-	const chunked = bodyLimit({ maxSize: longestBody, onError: tooLarge });
+	const chunked = bodyLimit({ maxSize: longestBody, onError: (c) => tooLarge(c) });
+	const chunkedWord = bodyLimit({ maxSize: largestWord, onError: (c) => tooLarge(c) });
 	app.use((c, next) => {
 		if (reading.has(c.req.method)) return next();
 		// A body that says its length is judged by that, untouched; only one that does not is counted as it comes.
 		const length = heard(c, "content-length");
-		if (length === undefined) return chunked(c, next);
-		return Number(length) <= longestBody ? next() : tooLarge(c);
+		const word = isWord(c.req.path);
+		if (length === undefined) return (word ? chunkedWord : chunked)(c, next);
+		return Number(length) <= (word ? largestWord : longestBody) ? next() : tooLarge(c);
 	});
 	app.use((c, next) => {
 		if (!reading.has(c.req.method) && !sameOrigin(c, origin)) throw new Refused("http.otherOrigin");
@@ -51,6 +54,7 @@ export function makeApp(host: Host): Hono {
 	liveRoute(app, host);
 	cardRoutes(app, host);
 	demoRoutes(app, host);
+	letterWordRoute(app, host);
 	pageRoutes(app, host);
 	return app;
 }
@@ -58,7 +62,7 @@ export function makeApp(host: Host): Hono {
 async function tooLarge(c: Context): Promise<Response> {
 	await drain(c.req.raw.body);
 	c.header("Connection", "close");
-	return problem(c, new Refused("http.tooLarge"));
+	return problem(c, new Refused(isWord(c.req.path) ? "word.tooLarge" : "http.tooLarge"));
 }
 
 /** Reads and forgets the rest of a body, so that whoever is still sending it gets to read the answer; up to a point. */

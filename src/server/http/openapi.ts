@@ -13,6 +13,7 @@ import {
 import { type CommandName, commands } from "../../core/partnership.ts";
 import { signInRequest } from "./accounts.ts";
 import * as answers from "./answers.ts";
+import { importPreview } from "./letter-word.ts";
 import { elsewhere } from "./partnerships.ts";
 
 interface Route {
@@ -22,6 +23,8 @@ interface Route {
 	readonly body?: mini.ZodMiniType;
 	readonly answer?: mini.ZodMiniType;
 	readonly status?: 200 | 201;
+	/** Media type of a body that is a file. */
+	readonly file?: string;
 	/** Media type of an answer that is not JSON. */
 	readonly media?: string;
 	/** What the request has to carry: a session, the command's id, the seat it was written from. */
@@ -162,6 +165,16 @@ const routes: readonly Route[] = [
 		needs: ["session"],
 	},
 	{
+		method: "post",
+		path: `${at}/letter/word`,
+		about:
+			"What a Word file of the letter would change, clause by clause, tracked changes taken as accepted. Records nothing. " +
+			"At most 2 MB; also as the field `file` of a form.",
+		file: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+		answer: importPreview,
+		needs: ["session"],
+	},
+	{
 		method: "get",
 		path: invited,
 		about: "Who invites, to what, and what is asked, before any account.",
@@ -250,6 +263,7 @@ function operation(route: Route): object {
 		...(route.body
 			? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body, "input") } } } }
 			: {}),
+		...(route.file ? { requestBody: { required: true, content: { [route.file]: {} } } } : {}),
 		responses: {
 			[route.status ?? 200]: { description: "Done.", content: { [media]: { schema } } },
 			default: {

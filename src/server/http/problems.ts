@@ -134,6 +134,15 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"drafts.conflict": 409,
 	"drafts.closed": 409,
 	"demo.notADemo": 403,
+	"word.tooLarge": 413,
+	"word.pdf": 422,
+	"word.oldFormat": 422,
+	"word.password": 422,
+	"word.notWord": 422,
+	"word.swollen": 422,
+	"word.unsafe": 422,
+	"word.broken": 422,
+	"word.noClauses": 422,
 };
 
 /** Thrown inside a route, turned into problem details in one place. */

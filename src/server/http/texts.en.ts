@@ -27,6 +27,18 @@ export const refusals = {
 	"drafts.conflict": "Someone on your side wrote here at the same time. Both texts are kept: choose one or join them.",
 	"drafts.closed": "Your side has sealed these answers, so the draft is closed.",
 	"demo.notADemo": "Switching sides works in the demonstration only.",
+	"word.tooLarge": "This file is larger than 2 MB. Take pictures out of it, save it, and bring it again.",
+	"word.pdf": "This is a PDF. Bring the Word file (.docx) it was made from: a PDF cannot be matched with the clauses.",
+	"word.oldFormat":
+		"This file is in another format than .docx. Open it, save it as a Word document (.docx), and bring that.",
+	"word.password": "This file is locked with a password. Open it, save it without one, and bring it again.",
+	"word.notWord": "This is no Word file. Bring the letter that was downloaded here, as a .docx.",
+	"word.swollen":
+		"This file unpacks to far more than a letter has. Copy the letter into a fresh download and bring that.",
+	"word.unsafe": "This file holds what no Word file needs, so it was not opened. Save it anew in Word and bring that.",
+	"word.broken": "This file is damaged. Open it in Word, let Word repair it, save it, and bring it again.",
+	"word.noClauses":
+		"No clause was found in this file. Bring the letter that was downloaded here, with its table or headings.",
 } satisfies Record<string, Sentence>;
 
 export const expected = {
