@@ -2,7 +2,7 @@
  * What one side is writing on the letter before it hands over: fields kept by the host for that side alone, and the changes
  * that they amount to.
  */
-import type { Language, Side } from "../kit.ts";
+import type { Language, Side, Texts } from "../kit.ts";
 import { standing } from "../proposals/state.ts";
 import type { Clause } from "./clause.ts";
 import { type Change, type ClauseOffer, longestClause } from "./contract.ts";
@@ -91,7 +91,8 @@ export function amountOf(
 	const made = drafted.choice.removed ? removal(clause) : wording(languages, clause, drafted);
 	if (made.is !== "change") return made;
 	const change = { ...made.change, clause: id, answers: theirs, note: tidy(drafted.note) || null };
-	if (now?.side === side && saysTheSame(change, now.texts, now.offer)) return { is: "same" };
+	const ours = now?.side === side && now.offer.is === "value" ? (now.offer.value as ClauseOffer) : null;
+	if (now && ours && saysTheSame(change, now.texts, ours)) return { is: "same" };
 	return theirs === (drafted.choice.answers ?? null) ? { is: "change", change } : { is: "unread" };
 }
 
@@ -149,13 +150,11 @@ function asItStands(
 }
 
 /** Does one's own proposal on the table say just this already? */
-function saysTheSame(
-	change: Omit<Change, "proposal">,
-	texts: Readonly<Record<string, string>>,
-	offer: { readonly is: string; readonly value?: unknown },
-): boolean {
-	if (JSON.stringify(offer.value) !== JSON.stringify(change.offer)) return false;
-	return change.en === (texts["en"] ?? null) && change.ru === (texts["ru"] ?? null);
+function saysTheSame(change: Omit<Change, "proposal">, texts: Texts, offered: ClauseOffer): boolean {
+	const { offer, en, ru } = change;
+	if (offer.is === "removed" || offered.is === "removed") return offer.is === offered.is;
+	const alike = offer.binding === offered.binding && offer.inStep === offered.inStep && offer.after === offered.after;
+	return alike && en === (texts["en"] ?? null) && ru === (texts["ru"] ?? null);
 }
 
 /** Has this field's text gone over with what was handed over? A colleague may have written on meanwhile: that stays. */

@@ -69,21 +69,14 @@ export function ClauseRow({ clause, number }: { readonly clause: Clause; readonl
 /** What is particular about this clause, where there is anything. */
 function Marks({ clause }: { readonly clause: Clause }) {
 	const { letter, when } = useLetter();
-	const { clause: texts, languages } = useTexts(letterTexts);
-	const spoken = letter.languages.filter((it) => clause.lags.includes(it));
-	const other = letter.languages.find((it) => !clause.lags.includes(it));
-	const [behind] = spoken;
+	const { clause: texts } = useTexts(letterTexts);
+	const behind = letter.languages.find((it) => clause.lags.includes(it));
 	if (clause.is === "removed") return <p className={css["note"]}>{texts.removed}</p>;
 	if (!behind || letter.hash !== null) return null;
-	const said =
-		clause.texts[behind] === null
-			? texts.unwritten(languages[behind])
-			: other
-				? texts.lags(languages[behind], languages[other])
-				: texts.unwritten(languages[behind]);
 	return (
 		<p className={css["note"]} data-tone="bad">
-			{said} {when === "now" && texts.mend}
+			{clause.texts[behind] === null ? texts.unwritten[behind] : texts.lags[behind]}{" "}
+			{when === "now" && !clause.proposal && texts.mend}
 		</p>
 	);
 }

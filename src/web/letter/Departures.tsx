@@ -9,7 +9,7 @@ import { useLetter } from "./useLetter.ts";
 export function Departures({ clause }: { readonly clause: Clause }) {
 	const { letter } = useLetter();
 	const { language } = useLanguage();
-	const { clause: texts, languages } = useTexts(letterTexts);
+	const { clause: texts } = useTexts(letterTexts);
 	if (clause.departures.length === 0) return null;
 	return (
 		<ul className={css["departures"]}>
@@ -19,11 +19,7 @@ export function Departures({ clause }: { readonly clause: Clause }) {
 				return (
 					<li key={fact.term}>
 						{texts.departs} <q lang={spoken}>{fact.texts[spoken]}</q>
-						{clause.is === "removed"
-							? texts.departsRemoved
-							: whole
-								? texts.departsNot
-								: texts.departsIn(languages[spoken])}
+						{clause.is === "removed" ? texts.departsRemoved : whole ? texts.departsNot : texts.departsIn[spoken]}
 					</li>
 				);
 			})}

@@ -5,6 +5,7 @@ import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
 import { AnchorButton } from "../ui/Button.tsx";
+import { AcceptAll } from "./AcceptAll.tsx";
 import { nextClause } from "./standing.ts";
 import { useLetter } from "./useLetter.ts";
 
@@ -61,9 +62,12 @@ export function Head() {
 			title={useTitle()}
 			actions={
 				(standing.is === "answer" || standing.is === "mend") && clause !== null ? (
-					<AnchorButton variant="filled" href={`#clause-${clause}`}>
-						{next[standing.is]}
-					</AnchorButton>
+					<>
+						<AnchorButton variant="filled" href={`#clause-${clause}`}>
+							{next[standing.is]}
+						</AnchorButton>
+						<AcceptAll />
+					</>
 				) : standing.is === "ready" || standing.is === "theySigned" ? (
 					<AnchorButton href="#sign">{next.sign}</AnchorButton>
 				) : null

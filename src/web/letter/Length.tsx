@@ -8,6 +8,7 @@ import { useLetter } from "./useLetter.ts";
 export function Length() {
 	const { letter } = useLetter();
 	const { length: texts } = useTexts(letterTexts);
+	if (letter.concludedAt !== null) return null;
 	const pages = pagesOf(letter);
 	const over = pages > mostPages;
 	return (

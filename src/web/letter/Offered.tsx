@@ -47,7 +47,7 @@ interface WordingProps {
 /** The words of a proposal against what stands, facing; and what else would be different. */
 export function Wording({ clause, offer, texts: written }: WordingProps) {
 	const { letter } = useLetter();
-	const { offered: texts, languages } = useTexts(letterTexts);
+	const { offered: texts } = useTexts(letterTexts);
 	const isNew = !clause || clause.is === "offered" || clause.is === "removed";
 	const before = (language: Language): string => (isNew ? "" : (clause?.texts[language] ?? ""));
 	const left = letter.languages.filter((it) => !offer.languages.includes(it));
@@ -83,7 +83,7 @@ export function Wording({ clause, offer, texts: written }: WordingProps) {
 			{offer.binding !== (clause?.binding ?? false) && <p>{offer.binding ? texts.willBind : texts.willNotBind}</p>}
 			{left.map((it) => (
 				<p key={it} className="aside">
-					{offer.inStep ? texts.inStep(languages[it]) : texts.follows(languages[it])}
+					{offer.inStep ? texts.inStep[it] : texts.follows[it]}
 				</p>
 			))}
 		</>

@@ -1,3 +1,4 @@
+import "@mantine/core/styles/Input.css";
 import { NativeSelect } from "@mantine/core";
 import { useLanguage } from "../data/language.ts";
 import { letterTexts } from "../texts/letter.ts";

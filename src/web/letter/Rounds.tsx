@@ -8,7 +8,6 @@ import { useNames } from "../people/names.ts";
 import { letterTexts } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
-import { Button } from "../ui/Button.tsx";
 import { Title } from "./Clauses.tsx";
 import { ClauseText } from "./ClauseText.tsx";
 import css from "./Letter.module.css";
@@ -39,9 +38,14 @@ export function Rounds({ shown }: { readonly shown: Language }) {
 			</ol>
 			{rounds.length > 0 && (
 				<div>
-					<Button variant="subtle" aria-expanded={open === 0} onClick={() => setOpen(open === 0 ? null : 0)}>
+					<button
+						type="button"
+						className="link"
+						aria-expanded={open === 0}
+						onClick={() => setOpen(open === 0 ? null : 0)}
+					>
 						{texts.drafted}
-					</Button>
+					</button>
 				</div>
 			)}
 			{open !== null && <Version number={open} shown={shown} />}
@@ -85,9 +89,9 @@ function RoundRow({ round, open, onOpen }: RowProps) {
 			</ul>
 			{round.note && <p className={css["said"]}>{round.note}</p>}
 			<div>
-				<Button variant="subtle" aria-expanded={open} onClick={() => onOpen(!open)}>
+				<button type="button" className="link" aria-expanded={open} onClick={() => onOpen(!open)}>
 					{texts.read}
-				</Button>
+				</button>
 			</div>
 		</li>
 	);

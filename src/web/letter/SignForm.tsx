@@ -1,3 +1,4 @@
+import "@mantine/core/styles/Input.css";
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { contentToSign, hashDomain } from "../../core/letter/letter.ts";

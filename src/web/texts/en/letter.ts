@@ -55,12 +55,15 @@ export const letter = {
 		takeOut: "Take out",
 		comment: "Comment",
 		removed: "Both took this clause out.",
-		lags: (behind: string, ahead: string) => `The ${behind} text has not followed the ${ahead} one.`,
-		unwritten: (language: string) => `This clause is not written in ${language} yet.`,
+		lags: {
+			en: "The English text has not followed the Russian one.",
+			ru: "The Russian text has not followed the English one.",
+		},
+		unwritten: { en: "This clause is not written in English yet.", ru: "This clause is not written in Russian yet." },
 		mend: "Change it there, or say that both say the same. Until then the letter cannot be signed.",
 		departs: "The alignment says",
 		departsNot: "; this text does not.",
-		departsIn: (language: string) => `; the ${language} text does not.`,
+		departsIn: { en: "; the English text does not.", ru: "; the Russian text does not." },
 		departsRemoved: "; the letter no longer does.",
 	},
 	offered: {
@@ -69,8 +72,14 @@ export const letter = {
 		removes: "To take this clause out.",
 		willBind: "The clause would bind although the letter does not.",
 		willNotBind: "The clause would no longer bind.",
-		inStep: (language: string) => `The ${language} text stays and says the same.`,
-		follows: (language: string) => `The ${language} text has to follow before anyone signs.`,
+		inStep: {
+			en: "The English text stays and says the same.",
+			ru: "The Russian text stays and says the same.",
+		},
+		follows: {
+			en: "The English text has to follow before anyone signs.",
+			ru: "The Russian text has to follow before anyone signs.",
+		},
 	},
 	answering: {
 		accept: "Accept",
@@ -87,7 +96,6 @@ export const letter = {
 		title: (n: number) => `Accept what is proposed on ${clauses(n)}?`,
 		body: "Each clause then reads as proposed. You have seen what changes above.",
 		go: "Accept them",
-		progress: (n: number, of: number) => `${n} of ${of} accepted`,
 	},
 	comment: {
 		label: "Your comment on this clause",
