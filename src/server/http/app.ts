@@ -60,7 +60,8 @@ export function makeApp(host: Host): Hono {
 }
 
 async function tooLarge(c: Context): Promise<Response> {
-	await drain(c.req.raw.body);
+	// A body that was counted as it came is held by its counter.
+	if (!c.req.raw.body?.locked) await drain(c.req.raw.body);
 	c.header("Connection", "close");
 	return problem(c, new Refused(isWord(c.req.path) ? "word.tooLarge" : "http.tooLarge"));
 }
