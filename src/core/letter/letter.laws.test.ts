@@ -50,7 +50,8 @@ test("nobody has signed a clause that lags, that waits for an answer, or that ha
 });
 
 test("every fact stands in its drafted clause exactly as it is written, and a rewritten clause says which ones it left", () => {
-	for (const { letter } of letters) {
+	// A frozen letter says names as its signer read them; the draft beneath it, as they are now.
+	for (const { letter } of letters.filter((it) => it.letter.hash === null)) {
 		for (const { is, facts, texts, departures } of letter.clauses) {
 			if (is === "drafted") expect(departures).toEqual([]);
 			for (const fact of is === "drafted" ? facts : [])

@@ -1,0 +1,124 @@
+/**
+ * The clauses that every letter has, in English. `{a}` and `{b}` stand for the companies. A clause says its opening, then
+ * what was agreed, line by line, then its closing; `blanks` stand for the lines where nothing is agreed yet. Every word is
+ * weighed: the whole letter goes on two pages beside its other language.
+ */
+export const clauses = {
+	nature: {
+		heading: "What this letter is",
+		opening:
+			"It says what we intend and is no contract: only clauses marked as binding bind us. A contract, once signed, takes its place.",
+	},
+	together: { heading: "What we want together", blanks: ["______"] },
+	roles: {
+		heading: "Who does what",
+		opening: "One person answers for each task.",
+		blanks: ["______: ______ (______)", "______: ______ (______)", "______: ______ (______)"],
+	},
+	decisions: {
+		heading: "Who has the last word",
+		blanks: ["______: ______", "______: ______"],
+		closing: "Whoever decides hears the other side first. All else we decide together.",
+	},
+	gives: {
+		heading: "What each gives",
+		blanks: ["______: {a}, ______", "______: {b}, ______"],
+		closing: "Other costs each side bears itself.",
+	},
+	money: {
+		heading: "Money and conditions",
+		blanks: ["______: ______", "______: ______"],
+		closing: "Money moves on an order or invoice that both have accepted; this letter alone obliges nobody to pay.",
+	},
+	measurement: {
+		heading: "How we measure",
+		blanks: [
+			"______: ______ → ______ on day 30; source: ______; measured by ______",
+			"______: ______ → ______ on day 30; source: ______; measured by ______",
+			"______: ______ → ______ on day 30; source: ______; measured by ______",
+		],
+		closing: "If we differ on a figure, the source decides within five working days.",
+	},
+	pilot: {
+		heading: "The pilot",
+		opening: "We begin small: {days}, only what stands here, changed only together.",
+		blanks: ["Begins on ______", "Most at risk: ______ each"],
+	},
+	expansion: {
+		heading: "If it goes well",
+		closing: "Every 30 days we decide: go on, change something, or stop. Nobody is promised a next step.",
+	},
+	communication: {
+		heading: "How we talk",
+		blanks: ["How often we talk: ______", "Where we talk: ______", "Time to answer: ______"],
+		closing:
+			"Decisions asked for in writing are made within 48 hours (two working days of whoever decides), then by both owners. Bad news is told at once.",
+	},
+	confidential: {
+		heading: "Confidentiality",
+		opening:
+			"What one side learns about the other's business, customers and figures it uses for this work only and tells nobody, for two years after its end too. Excepted is what is public, known before, or demanded by law; the other side then hears of it first where that is allowed.",
+	},
+	endNotice: {
+		heading: "Stopping",
+		opening:
+			"Agreed now, while we get on well. Either side may stop in writing and says why: in the pilot with 7 days' notice, later with 30, at once where the law demands it.",
+	},
+	endHandBack: {
+		heading: "Handing back",
+		opening: "Within 14 days each returns or deletes the other's materials, data, goods and access.",
+	},
+	endOpenWork: {
+		heading: "Open work",
+		opening:
+			"Within 7 days we list what is unfinished, then finish it or hand it over. Promises to customers are kept.",
+	},
+	endPayments: {
+		heading: "Last payments",
+		opening: "What was ordered and delivered is paid within 30 days; unused advances go back.",
+	},
+	endReturn: {
+		heading: "Coming back",
+		opening: "To stop is no quarrel: we tell others in words both agreed on, and talk again after six months.",
+	},
+	signature: {
+		heading: "How we sign",
+		opening:
+			"Both owners sign the same text, each typing their name in their own account; time and fingerprint (SHA-256) are recorded. We accept this like a signature by hand, which will do as well. Each side keeps its access secret and answers for it.",
+	},
+	language: {
+		heading: "Which text prevails",
+		opening:
+			"The English and the Russian text say the same. Should they differ, we first ask what was meant; failing that, the {prevailing} text prevails.",
+	},
+};
+
+export const phrases = {
+	languages: { en: "English", ru: "Russian" },
+	days: "30 days",
+	toBeAgreed: "to be agreed",
+	toBeAgreedBy: "to be agreed by {date}",
+	nothing: "nothing",
+	item: "{title}: {value}",
+	of: "{title}: {company}, {value}",
+	by: "{title}: {company} by {value}",
+	starts: "Begins on {date}",
+	riskCap: "Most at risk: {value} each",
+	unlessNamed: "Unless a line names another: {people}.",
+	answers: "{person} ({company})",
+	owner: "the owner",
+	doesLed: "{company} ({person})",
+	both: "both, {company} answers",
+	bothLed: "both, {person} answers",
+	nobody: "nobody, not part of this",
+	decideTogether: "together",
+	kpi: "{name}: {way}; source: {source}; measured by {who}",
+	day30: "{target} on day 30",
+	day90: "{target} on day 90",
+	within: "stays within {target}",
+	judgedAll: "The pilot has passed if these targets are met on its last day.",
+	judgedOne: "The pilot has passed if this target is met on its last day.",
+	judged: "The pilot has passed if {passing} of these {count} targets are met on its last day.",
+	figures: ["none", "one", "two", "three", "four", "five"],
+	figuresOf: ["none", "one", "two", "three", "four", "five"],
+};

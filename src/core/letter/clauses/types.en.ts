@@ -1,0 +1,106 @@
+/** What each partnership type says in its own way, in English: the purpose, the next step, and one or two clauses of its own. */
+export const together = {
+	any: "{a} and {b} want to work together.",
+	"co-marketing":
+		"{a} and {b} want to win new customers together: one joint campaign, in which each speaks to its own customers about the other.",
+	"joint-venture":
+		"{a} and {b} want to find out whether they can run one business together, before either founds, invests or hires anything for it.",
+	"affiliate-network":
+		"{a} and {b} want to sell through publishers who are paid for results and treated fairly, so that they stay.",
+	distribution:
+		"{a} and {b} want to bring the goods of one to the market of the other, beginning with a quantity that both can bear.",
+	integration: "{a} and {b} want to connect their products, so that a customer of both uses them as one.",
+	"brand-with-creator":
+		"{a} and {b} want to tell people about a product in the creator's own voice, beginning with one small piece of work.",
+};
+
+export const expansion = {
+	any: "If the pilot has passed and both want it, we agree on scope, money and time of the next period in writing.",
+	"co-marketing":
+		"If the pilot has passed and both want it, we plan the next campaign together: further channels, a larger budget, agreed in writing.",
+	"joint-venture":
+		"If the pilot has passed and both want it, lawyers on both sides write the agreement of the venture. Until it is signed nobody founds a company, takes on debt or signs for both.",
+	"affiliate-network":
+		"If the pilot has passed and both want it, we raise the monthly limit and admit more publishers, agreed in writing. Commission on sales already made never changes afterwards.",
+	distribution:
+		"If the pilot has passed and both want it, we write a distribution contract: quantities, countries, terms. Any exclusivity of the pilot ends with it.",
+	integration:
+		"If the pilot has passed and both want it, we open the connection to all customers and write a contract about service, data and money.",
+	"brand-with-creator":
+		"If the pilot has passed and both want it, we agree in writing on the next works and their fee. Nothing of the first work is owed again.",
+};
+
+export const own = {
+	brands: {
+		heading: "Names and materials",
+		opening:
+			"Each side uses the other's name, logo and materials for this campaign only, as it got them. Nothing goes out before the other has approved it; silence is no approval. What each made stays its own. Advertising is marked as the readers' country demands.",
+		blanks: ["Time to approve: ______"],
+	},
+	contacts: {
+		heading: "Whose customers",
+		opening:
+			"Data about people passes between us only with their consent and where the law of both countries allows it. Nobody writes to the other's customers outside the campaign.",
+		blanks: ["Whose contact: ______", "Contact data: ______"],
+	},
+	contributions: {
+		heading: "What each brings in",
+		opening:
+			"What a side brings stays its own until a signed agreement transfers it. In the pilot the other uses it for this work only.",
+		blanks: ["Shares: {a} ______, {b} ______", "Legal form: ______"],
+	},
+	creation: {
+		heading: "Who owns what we create",
+		opening:
+			"Until the venture exists, what one side makes alone is its own; what we make together belongs to both, and neither sells or licenses it without the other. If we stop, both may go on using what both made.",
+		blanks: ["What is invented: ______"],
+	},
+	tracking: {
+		heading: "Whose sale it is",
+		opening:
+			"One tracking counts, and both can read it. If figures differ by more than 5 %, we compare the logs within five working days; until then the sale is held, not lost.",
+		blanks: ["Life of the cookie: ______", "Whose sale: ______"],
+	},
+	fairness: {
+		heading: "Fraud and marking",
+		opening:
+			"Bought by bots, by oneself or with stolen cards is not sold. A sale is declined with its reason, so that the publisher can answer. Publishers mark advertising as the readers' country demands; who does not is paused.",
+		blanks: ["Cost of fraud: ______", "Hold: ______"],
+	},
+	territory: {
+		heading: "Territory and prices",
+		opening:
+			"We seek customers only where it says here; an order that comes unasked from elsewhere is no breach. The seller alone sets its price. A recommended price binds nobody, and a lowest price we do not agree on: in many countries that is unlawful.",
+		blanks: ["Territory: ______", "Where it is sold: ______"],
+	},
+	stock: {
+		heading: "Stock and returns",
+		opening:
+			"Defects are reported within 14 days of arrival, with pictures, and made good. At the end the maker may buy unopened stock back at the price paid; what remains may be sold off for 90 days.",
+		blanks: ["Delivery terms: ______", "Returns: ______"],
+	},
+	interfaces: {
+		heading: "Interfaces and support",
+		opening:
+			"Each side documents its interface, keeps a test access open, and announces changes that break something 30 days ahead. In an emergency either may switch off at once and says so at once. Each side's code stays its own unless a line says otherwise.",
+		blanks: ["First line of support: ______", "Response to an incident: ______"],
+	},
+	data: {
+		heading: "Customers' data",
+		opening:
+			"Only data that a customer switched on flows, and for nothing else. Before the first real record, both sign what the law asks about personal data. Whoever notices a leak tells the other within 24 hours.",
+		blanks: ["Which data flows: ______", "Where data lies: ______"],
+	},
+	rights: {
+		heading: "Rights to the work",
+		opening:
+			"The work stays the creator's; the brand may use it as it says here and no further, uncut unless the creator agrees. The creator answers for music and pictures, the brand for its product and name.",
+		blanks: ["Use by the brand: ______", "Months of use: ______"],
+	},
+	publication: {
+		heading: "Approval, marking, payment",
+		opening:
+			"The voice is the creator's, the facts about the product are the brand's. Approval asked for in writing comes within two working days. The work is marked as advertising as the viewers' country demands. It is paid for being published, not for its figures.",
+		blanks: ["Approval: ______", "Rounds of changes: ______", "Days to pay: ______"],
+	},
+};
