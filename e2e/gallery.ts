@@ -20,6 +20,7 @@ import {
 	signUp,
 	viewOf,
 } from "./setting.ts";
+import { writing } from "./writing.ts";
 
 /** The cookies of somebody signed in; null for a passer-by. */
 type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>> | null;
@@ -76,6 +77,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await filling(browser, server, one, show);
 	await comparing(browser, server, one, show);
 	await agreeing(browser, server, one, show);
+	await writing(browser, server, one, show);
 	await around(browser, server, one, show);
 	await succession(browser, server, one, show);
 	await one.leave();
