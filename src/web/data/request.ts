@@ -6,12 +6,15 @@ import { spoken } from "./spoken.ts";
 interface Ask {
 	readonly method?: "GET" | "POST" | "PUT" | "PATCH";
 	readonly body?: unknown;
+	/** A file instead of JSON. It may take its time. */
+	readonly file?: Blob;
 	readonly headers?: Readonly<Record<string, string>>;
 	readonly signal?: AbortSignal;
 }
 
 /** Longer than this without an answer is a line that is down, ms. */
 const patience = 20_000;
+const patienceForFiles = 180_000;
 
 /**
  * The one way to the host: JSON there and back, in the reader's language, with the session's cookie.
@@ -19,8 +22,8 @@ const patience = 20_000;
  * @throws {Failure} with the host's problem, or with null where no answer came.
  */
 export async function request<T>(path: string, ask: Ask = {}): Promise<T> {
-	const { method = "GET", body, headers = {}, signal } = ask;
-	const late = AbortSignal.timeout(patience);
+	const { method = "GET", body, file, headers = {}, signal } = ask;
+	const late = AbortSignal.timeout(file ? patienceForFiles : patience);
 	const sent = Date.now();
 	let answer: Response;
 	let text: string;
@@ -34,6 +37,7 @@ export async function request<T>(path: string, ask: Ask = {}): Promise<T> {
 				...headers,
 			},
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+			...(file ? { body: file } : {}),
 			signal: signal ? AbortSignal.any([signal, late]) : late,
 		});
 		text = await answer.text();
