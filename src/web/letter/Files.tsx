@@ -2,16 +2,22 @@ import { letterTexts } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
 import css from "./Letter.module.css";
+import { useLetter } from "./useLetter.ts";
+import { useTakeOver } from "./word/useTakeOver.ts";
+import { WordBack } from "./word/WordBack.tsx";
 
 /** The letter on paper and as files, and what stands beside it. */
 export function Files() {
 	const { files: texts } = useTexts(letterTexts);
+	const { writing } = useLetter();
+	const takeOver = useTakeOver();
 	return (
 		<section className="list noPrint">
 			<h2>{texts.title}</h2>
 			<div className={css["moves"]}>
 				<Button onClick={() => print()}>{texts.print}</Button>
 			</div>
+			{writing && <WordBack onTake={takeOver} />}
 		</section>
 	);
 }
