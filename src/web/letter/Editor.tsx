@@ -38,7 +38,7 @@ export function Editor({ clause, id, onDone }: Props) {
 		if (theirs && (choice.answers ?? null) !== seen) choose({ answers: seen });
 	};
 	return (
-		<section className={css["editor"]} aria-label={texts.label}>
+		<fieldset className={css["editor"]} aria-label={texts.label}>
 			{theirs && theirs.id !== choice.answers && text("en") + text("ru") !== "" && (
 				<p className={css["note"]} data-tone="bad">
 					{texts.met}{" "}
@@ -119,7 +119,7 @@ export function Editor({ clause, id, onDone }: Props) {
 				</Button>
 			</div>
 			<p className="aside">{texts.kept}</p>
-		</section>
+		</fieldset>
 	);
 }
 

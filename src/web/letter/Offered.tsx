@@ -23,7 +23,7 @@ export function Offered({ clause, proposal }: { readonly clause: Clause; readonl
 	const mine = proposal.side === here.side;
 	const who = proposal.person ? `${given(proposal.person)} (${names[proposal.side]})` : names[proposal.side];
 	return (
-		<section className={css["offer"]} data-side={proposal.side} aria-label={mine ? texts.ours : texts.theirs(who)}>
+		<fieldset className={css["offer"]} data-side={proposal.side} aria-label={mine ? texts.ours : texts.theirs(who)}>
 			<p className="aside">
 				<strong>{mine ? texts.ours : texts.theirs(who)}</strong>, <When at={proposal.at} />
 			</p>
@@ -33,7 +33,7 @@ export function Offered({ clause, proposal }: { readonly clause: Clause; readonl
 				offer && <Wording clause={clause} offer={offer} texts={proposal.texts} />
 			)}
 			{proposal.texts["note"] && <blockquote className={css["said"]}>{proposal.texts["note"]}</blockquote>}
-		</section>
+		</fieldset>
 	);
 }
 

@@ -11,7 +11,7 @@ export function OwnDraft({ draft, onWrite }: { readonly draft: Own; readonly onW
 	const { own: texts } = useTexts(letterTexts);
 	const { drop } = useDraft(draft.id);
 	return (
-		<section className={css["draft"]} aria-label={texts.title}>
+		<fieldset className={css["draft"]} aria-label={texts.title}>
 			<p className="aside">
 				<strong>{texts.title}</strong>
 			</p>
@@ -22,7 +22,7 @@ export function OwnDraft({ draft, onWrite }: { readonly draft: Own; readonly onW
 					{draft.drafted.choice.removed ? texts.leaveIn : texts.drop}
 				</Button>
 			</div>
-		</section>
+		</fieldset>
 	);
 }
 
