@@ -1,0 +1,52 @@
+/** Reads a PDF back as a person's reader does. */
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+export interface ReadPdf {
+	readonly pages: number;
+	/** What stands there, in its order, with single spaces. */
+	readonly text: string;
+	readonly title: string;
+	readonly language: string;
+	readonly isTagged: boolean;
+	/** Headings by level, as a screen reader walks them. */
+	readonly roles: readonly string[];
+}
+
+interface Node {
+	readonly role?: string;
+	readonly children?: readonly Node[];
+}
+const rolesIn = ({ role, children = [] }: Node): readonly string[] => [
+	...(role ? [role] : []),
+	...children.flatMap(rolesIn),
+];
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+	const loading = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+	const file = await loading.promise;
+	const texts: string[] = [];
+	const roles: string[] = [];
+	for (let number = 1; number <= file.numPages; number += 1) {
+		const page = await file.getPage(number);
+		const { items } = await page.getTextContent();
+		texts.push(items.map((it) => ("str" in it ? it.str + (it.hasEOL ? "\n" : "") : "")).join(""));
+		roles.push(...rolesIn(((await page.getStructTree()) ?? {}) as Node));
+	}
+	const { info } = await file.getMetadata();
+	const about = info as { readonly Title?: string; readonly Language?: string };
+	// Typed as an object, given as a map.
+	const marks: unknown = await file.getMarkInfo();
+	const read: ReadPdf = {
+		pages: file.numPages,
+		text: texts.join("\n").replace(/\s+/g, " "),
+		title: about.Title ?? "",
+		language: about.Language ?? "",
+		isTagged: marks instanceof Map && marks.get("Marked") === true,
+		roles,
+	};
+	await loading.destroy();
+	return read;
+}
+
+/** Hyphens and line ends are the paper's, not the text's: what remains is compared. */
+export const letters = (text: string): string => text.replace(/[\s\u00AD\u200B‐-]/g, "");
