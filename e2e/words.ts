@@ -30,6 +30,7 @@ import { settingsTexts } from "../src/web/texts/settings.ts";
 import { sheetTexts } from "../src/web/texts/sheet.ts";
 import { skippingTexts } from "../src/web/texts/skipping.ts";
 import { verdictTexts } from "../src/web/texts/verdict.ts";
+import { wordBackTexts } from "../src/web/texts/wordBack.ts";
 
 export const wordsIn = (language: Language) => ({
 	agreement: agreementTexts[language],
@@ -62,4 +63,5 @@ export const wordsIn = (language: Language) => ({
 	sheet: sheetTexts[language],
 	skipping: skippingTexts[language],
 	verdict: verdictTexts[language],
+	wordBack: wordBackTexts[language],
 });
