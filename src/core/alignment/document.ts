@@ -47,14 +47,26 @@ export function partnershipLanguages({ sides }: PeopleState): readonly Language[
 
 /** The document as it stands, open lines included: who reads it sees what is missing in its place. */
 export function documentOf(it: Situation, comparison: Comparison): AlignmentDocument {
-	const shown = comparison.terms.filter((term) => term.needed || term.value || term.is === "parked");
-	const lines = shown.map((term) => lineOf(it, term));
-	const those = (section: TermSection) => lines.filter((it) => sectionOf(it.term, comparison.questions) === section);
+	return arranged(comparison, versionOf(it), (term, value) => answersFor(it, term, value));
+}
+
+/** As `documentOf`, of terms that no partnership has talked about: two sheets beside each other, outside the application. */
+export const documentBetween = (comparison: Pick<Comparison, "questions" | "terms">): AlignmentDocument =>
+	arranged(comparison, 1, answeredBySide);
+
+function arranged(
+	{ questions, terms }: Pick<Comparison, "questions" | "terms">,
+	version: number,
+	answers: (term: Term, value: TermValue) => Line["answers"],
+): AlignmentDocument {
+	const shown = terms.filter((term) => term.needed || term.value || term.is === "parked");
+	const lines = shown.map((term) => lineOf(term, answers));
+	const those = (section: TermSection) => lines.filter((it) => sectionOf(it.term, questions) === section);
 	const gives = (side: Side) => those("gives").filter((it) => it.term.of === side);
 	const [vision] = those("vision");
 	if (!vision) throw new Error("the terms hold no vision");
 	return {
-		version: versionOf(it),
+		version,
 		vision,
 		kpis: those("kpis"),
 		roles: those("roles"),
@@ -67,23 +79,34 @@ export function documentOf(it: Situation, comparison: Comparison): AlignmentDocu
 	};
 }
 
-function lineOf(it: Situation, term: Term): Line {
+function lineOf(term: Term, answers: (term: Term, value: TermValue) => Line["answers"]): Line {
 	const { value, thread } = term;
 	return {
 		term,
 		value: value?.value ?? null,
 		texts: value?.texts ?? {},
 		parked: value ? null : (thread.parked?.until ?? null),
-		answers: value && answersFor(it, term, value.value),
+		answers: value && answers(term, value.value),
 	};
 }
 
-/** The one accountable name: who was assigned and still has a seat, else the side's owner (R19). */
-function answersFor(it: Situation, { id, item }: Term, value: TermValue): Line["answers"] {
+/** Whose work it is; null: nobody's, or no work at all. */
+function doingSide({ id, item }: Term, value: TermValue): Side | null {
 	if (value.is !== "doer" || item === null || !id.startsWith("does/roles/")) return null;
 	const side = value.doer === "both" ? value.accountable : value.doer;
-	if (side !== "a" && side !== "b") return null;
-	const assigned = it.alignment.assigned[side][item];
+	return side === "a" || side === "b" ? side : null;
+}
+
+function answeredBySide(term: Term, value: TermValue): Line["answers"] {
+	const side = doingSide(term, value);
+	return side && { side, person: null };
+}
+
+/** The one accountable name: who was assigned and still has a seat, else the side's owner (R19). */
+function answersFor(it: Situation, term: Term, value: TermValue): Line["answers"] {
+	const side = doingSide(term, value);
+	if (side === null || term.item === null) return null;
+	const assigned = it.alignment.assigned[side][term.item];
 	const isSeated = it.people.seats[side].some((seat) => seat.person === assigned);
 	return { side, person: assigned !== undefined && isSeated ? assigned : ownerOf(it.people, side) };
 }

@@ -1,51 +1,79 @@
-/** One agreed line of the alignment document as the letter says it: short, exact, in either language. */
+/** One line of the alignment document as the letter says it: short, exact, in either language. */
 import type { Line } from "../alignment/document.ts";
+import { equalValue } from "../alignment/equal.ts";
+import type { Finding } from "../alignment/finding.ts";
 import { kpiSaid, termName, termTitle, valueWords } from "../alignment/term-words.ts";
-import { pilotStartTerm } from "../alignment/terms.ts";
-import { dateText, quantityText, type Voice } from "../alignment/words.ts";
+import { pilotStartTerm, type Term } from "../alignment/terms.ts";
+import { dateText, quantityText, sayingOf, type Voice } from "../alignment/words.ts";
 import * as en from "./clauses/common.en.ts";
 import * as ru from "./clauses/common.ru.ts";
 import { filled } from "./clauses/wording.ts";
 
 const phrases = { en: en.phrases, ru: ru.phrases };
 
-/** Who is called how, beside the companies: a person's name, or their company's owner in words. */
+/** The name of a person where a line has to give one; null: their company says enough. */
 export type NameOf = (person: string) => string | null;
 
 /**
- * What stands in the letter for an agreed line. Null: words that stand in the other language only. `name`: of the one who
- * answers, where the clause does not name them for the whole side.
+ * How a line stands in its clause. `words`: a paragraph of its own, null where it stands in the other language only. `run`: a
+ * sentence among others. `item`: in a list line of its own. `group`: in a list line beside others that share its head;
+ * `whole`: what was agreed is head and item together. `open`: nothing is agreed yet.
  */
-export function agreedWords(line: Line, voice: Voice, name: NameOf): string | null {
+export type Piece =
+	| { readonly is: "words"; readonly text: string | null }
+	| { readonly is: "run" | "item" | "open"; readonly text: string }
+	| { readonly is: "group"; readonly head: string; readonly item: string; readonly whole: boolean };
+
+export function pieceOf(line: Line, voice: Voice, name: NameOf): Piece {
 	const { term, value, texts } = line;
 	const say = phrases[voice.language];
-	if (!value) return null;
-	if (value.is === "words") return texts[voice.language] ?? null;
-	if (value.is === "kpi") return kpiWords(line, voice);
 	const title = termName(term, voice);
-	if (value.is === "doer") return filled(say.item, { title, value: doerWords(line, voice, name) });
-	if (term.id === pilotStartTerm && value.is === "date")
-		return filled(say.starts, { date: dateText(value.date, voice.language) });
-	if (term.id === "cap/riskCap" && value.is === "quantity")
-		return filled(say.riskCap, { value: quantityText(value.quantity, voice.language) });
-	if (term.of === null || term.id.startsWith("amount/")) {
-		const said = value.is === "nothing" ? say.nothing : (valueWords(value, texts, term, voice) ?? say.nothing);
-		return filled(say.item, { title, value: said });
+	const run = (said: string): Piece => ({ is: "run", text: filled(say.item, { title, value: said }) });
+	switch (value?.is) {
+		case undefined:
+			return { is: "open", text: openWords(line, voice) };
+		case "words":
+			if (texts["en"] === undefined && texts["ru"] === undefined)
+				return { is: "open", text: openWords({ ...line, value: null }, voice) };
+			return { is: "words", text: texts[voice.language] ?? null };
+		case "kpi":
+			return { is: "item", text: kpiWords(value.kpi, voice) };
+		case "doer":
+			return { is: "group", head: doerHead(line, voice, name), item: lowered(title), whole: true };
+		case "nothing":
+			return term.of === null ? run(say.nothing) : sided(line, term.of, title, voice);
+		case "date":
+			if (term.of !== null) return sided(line, term.of, title, voice);
+			if (term.id !== pilotStartTerm) return run(dateText(value.date, voice.language));
+			return { is: "run", text: filled(say.starts, { date: dateText(value.date, voice.language) }) };
+		case "quantity": {
+			const amount = quantityText(value.quantity, voice.language);
+			if (term.id.startsWith("cap/")) return { is: "run", text: filled(say.riskCap, { value: amount }) };
+			if (term.of !== null && term.id.startsWith("gives/")) return sided(line, term.of, title, voice);
+			return run(valueWords(value, texts, term, voice) ?? amount);
+		}
+		case "options":
+			return run(valueWords(value, texts, term, voice) ?? say.nothing);
 	}
-	return filled(value.is === "date" ? say.by : say.of, {
-		title,
-		company: voice.names[term.of],
-		value: plain(line, voice),
-	});
 }
 
-/** What is given or when, without who gives it: the line says that already. */
-function plain({ value }: Line, { language }: Voice): string {
-	if (value?.is === "quantity") return quantityText(value.quantity, language);
-	return value?.is === "date" ? dateText(value.date, language) : phrases[language].nothing;
+/** What one side gives stands beside all that it gives; by when it delivers, beside when the other does. */
+function sided({ term, value }: Line, side: "a" | "b", title: string, voice: Voice): Piece {
+	const say = phrases[voice.language];
+	const company = voice.names[side];
+	if (term.id.startsWith("by/")) {
+		const date = value?.is === "date" ? filled(say.byDate, { date: dateText(value.date, voice.language) }) : say.noDate;
+		return { is: "group", head: title, item: filled(say.by, { company, date }), whole: false };
+	}
+	const given = value?.is === "quantity" ? quantityText(value.quantity, voice.language) : say.nothing;
+	return { is: "group", head: company, item: filled(say.gives, { title: lowered(title), value: given }), whole: false };
 }
 
-function doerWords({ term, value, answers }: Line, voice: Voice, name: NameOf): string {
+/** Within a sentence a title begins small, unless it begins with initials. */
+const lowered = (title: string): string =>
+	/^\p{Lu}(?![\p{Lu}\d])/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+
+function doerHead({ term, value, answers }: Line, voice: Voice, name: NameOf): string {
 	const say = phrases[voice.language];
 	if (value?.is !== "doer") return say.nobody;
 	const { doer, accountable } = value;
@@ -54,26 +82,40 @@ function doerWords({ term, value, answers }: Line, voice: Voice, name: NameOf): 
 	if (doer === "nobody") return say.nobody;
 	const person = answers?.person ? name(answers.person) : null;
 	const company = voice.names[doer === "both" ? (accountable ?? "a") : doer];
-	if (doer === "both") return person === null ? filled(say.both, { company }) : filled(say.bothLed, { person });
-	return person === null ? company : filled(say.doesLed, { company, person });
+	if (doer === "both") return filled(say.both, { who: person ?? company });
+	return person === null ? company : filled(say.answers, { company, person });
 }
 
-function kpiWords({ value }: Line, voice: Voice): string | null {
-	if (value?.is !== "kpi") return null;
+type AgreedKpi = Parameters<typeof kpiSaid>[0];
+
+function kpiWords(kpi: AgreedKpi, voice: Voice): string {
 	const say = phrases[voice.language];
-	const { name, baseline, day30, day90, source, measuredBy } = kpiSaid(value.kpi, voice);
-	const target = value.kpi.kind === "hold" ? filled(say.within, { target: day30 }) : day30;
+	const { name, baseline, day30, day90, source, measuredBy } = kpiSaid(kpi, voice);
+	const day = (target: string, on: "day30" | "day90"): string => {
+		if (kpi.kind === "milestone") return filled(say.byDate, { date: target });
+		if (kpi.kind !== "hold") return filled(say[on], { target });
+		return filled(say[on], { target: filled(kpi.direction === "up" ? say.atLeast : say.atMost, { target }) });
+	};
 	const way = [
-		...(value.kpi.baseline === null ? [] : [baseline]),
-		filled(say.day30, { target }),
-		...(day90 === null ? [] : [filled(say.day90, { target: day90 })]),
+		...(kpi.baseline === null ? [] : [baseline]),
+		day(day30, "day30"),
+		...(day90 === null || kpi.kind === "milestone" ? [] : [day(day90, "day90")]),
 	].join(" → ");
 	return filled(say.kpi, { name, way, source, who: measuredBy });
 }
 
-/** A line that has no value yet: its title, and until when both left it open. */
-export function openWords({ term, parked }: Line, voice: Voice): string {
+/** A line that has no value yet: its title, until when both left it open, and in short what each side said. */
+function openWords({ term, parked }: Line, voice: Voice): string {
 	const say = phrases[voice.language];
 	const value = parked === null ? say.toBeAgreed : filled(say.toBeAgreedBy, { date: dateText(parked, voice.language) });
-	return filled(say.item, { title: termTitle(term, voice), value });
+	const line = filled(say.item, { title: termTitle(term, voice), value });
+	const finding = talkedAbout(term);
+	return finding ? `${line.replace(/\.$/, "")}. ${sayingOf(finding, voice)}` : line;
+}
+
+/** What both said on an open term. A KPI's place takes the proposal that would stand there, were it agreed. */
+function talkedAbout({ kind, item, findings }: Term): Finding | undefined {
+	if (kind !== "kpi") return findings[0];
+	const apart = findings.filter((it) => equalValue(it) === null);
+	return apart[Number(item) - 1 - (findings.length - apart.length)];
 }
