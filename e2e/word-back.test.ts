@@ -30,7 +30,7 @@ const brings = (page: Page, words: typeof en, file: Parameters<Locator["setInput
 	page.getByLabel(words.wordBack.field).setInputFiles(file);
 
 test("Dana's lawyer works on the letter in Word: she sees what changed, takes part of it over, and nobody else knows", async () => {
-	const { partnership, two, leave } = await sitDownToWrite(browser, server, one, "word back");
+	const { partnership, two, leave } = await sitDownToWrite(browser, server, one, "word-back");
 	const { letter } = await letterSeen(one, partnership);
 	const [first] = letter.clauses;
 	if (!first) throw new Error("the letter has no clause");

@@ -42,7 +42,6 @@ export async function lawyersFile(visitor: Visitor, partnership: string, to: str
 	const clauses = standingClauses(letter);
 	const [first, last] = [clauses[0], clauses.filter((it) => !it.needed).at(-1)];
 	const line = first?.texts.en?.split("\n")[0]?.replace(/^– /, "") ?? "";
-	const heading = last?.headings.en ?? "";
 	const cell = (title: string, text: string): string =>
 		`<w:tc><w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>${title}</w:t></w:r></w:p><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 	const row = `<w:tr>${cell("Which law", "The law of England.")}${cell("Чьё право", "Право Англии.")}</w:tr>`;
@@ -50,8 +49,9 @@ export async function lawyersFile(visitor: Visitor, partnership: string, to: str
 		edited(await download(visitor, partnership), (xml) => {
 			const changed = replaceRun(xml, line, tracked(line, to));
 			const more = changed.replace("</w:tbl><w:p/>", "</w:tbl><w:p><w:r><w:t>Sent by O. Lebedeva.</w:t></w:r></w:p>");
-			const left = last && last.id !== first?.id ? more.replace(rowWith(more, heading), row) : more;
-			return left;
+			const old = rowWith(more, first?.headings.en ?? "");
+			const added = more.replace(old, old + row);
+			return last && last.id !== first?.id ? added.replace(rowWith(added, last.headings.en ?? ""), "") : added;
 		}),
 	);
 }
