@@ -1,5 +1,7 @@
-import { alignmentDocument as en, documentWords as wordsEn } from "./en/alignmentDocument.ts";
-import { alignmentDocument as ru, documentWords as wordsRu } from "./ru/alignmentDocument.ts";
+import { documentWords as wordsEn } from "../../core/alignment/document-texts.en.ts";
+import { documentWords as wordsRu } from "../../core/alignment/document-texts.ru.ts";
+import { alignmentDocument as en } from "./en/alignmentDocument.ts";
+import { alignmentDocument as ru } from "./ru/alignmentDocument.ts";
 
 /** Around the document: in the reader's language. */
 export const alignmentDocumentTexts = { en, ru };

@@ -1,5 +1,5 @@
 import { plural } from "../../../core/kit.ts";
-import type { alignmentDocument as en, documentWords as enWords } from "../en/alignmentDocument.ts";
+import type { alignmentDocument as en } from "../en/alignmentDocument.ts";
 import type { Like } from "../texts.ts";
 
 export const alignmentDocument: Like<typeof en> = {
@@ -38,25 +38,5 @@ export const alignmentDocument: Like<typeof en> = {
 		others: (n) => `отметки, исправления или имена: ${n}`,
 		by: (person, company, version) => `${person}, ${company}: утверждена версия ${version}`,
 		not: (company) => `${company} эту версию ещё не утверждает`,
-	},
-};
-
-export const documentWords: Like<typeof enWords> = {
-	heading: "Документ согласования",
-	version: (n) => `версия ${n}`,
-	people: "Кто говорит за каждую сторону",
-	roles: { owner: "Ответственный", successor: "Преемник", bridge: "Культурный мост", adviser: "Советник" },
-	nobody: "не назван",
-	parked: (date) => `отложено до ${date}`,
-	open: "пока не договорились",
-	only: { en: "Пока только по-английски:", ru: "Пока только по-русски:" },
-	gives: (name) => `Что даёт ${name}`,
-	kpi: {
-		baseline: "Сегодня",
-		day30: "30-й день",
-		day90: "90-й день",
-		source: "Источник",
-		measuredBy: "Измеряет",
-		movedBy: "Зависит от работы",
 	},
 };
