@@ -5,7 +5,6 @@ import type { Side } from "../../core/kit.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import type { Ending } from "../../core/stages/contract.ts";
 import { CouldNotAlign } from "../alignment/document/CouldNotAlign.tsx";
-import { NoLetter } from "../letter/NoLetter.tsx";
 import { useHere } from "../partnership/here.ts";
 import { paths } from "../paths.ts";
 import { explorationTexts } from "../texts/exploration.ts";
@@ -46,6 +45,8 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 		</>
 	);
 	if (standing.is === "beyond") return <Past greeting={skipped ? null : <Further />}>{all}</Past>;
+	// Over the letter: its own page says how, and exploration is long behind.
+	if (standing.how === "noLetter") return <Past greeting={null}>{all}</Past>;
 	return (
 		<>
 			<End how={standing.how} />
@@ -74,7 +75,6 @@ function Past({ greeting, children }: { readonly greeting: ReactNode; readonly c
 function End({ how }: { readonly how: Ending }) {
 	if (how === "notAFit") return <NoFit />;
 	if (how === "noAnswer") return <NoAnswer />;
-	if (how === "noLetter") return <NoLetter />;
 	return <CouldNotAlign />;
 }
 

@@ -8,6 +8,7 @@ import { Answer } from "../ui/Answer.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { useTitle } from "./Head.tsx";
+import { NoLetter } from "./NoLetter.tsx";
 import { whenOf } from "./standing.ts";
 import { LetterContext, useLetter, useLetterHere } from "./useLetter.ts";
 
@@ -15,8 +16,8 @@ import { LetterContext, useLetter, useLetterHere } from "./useLetter.ts";
 export function LetterStage() {
 	const { state } = useHere();
 	const when = whenOf(state.stages);
-	if (when === "before" || when === "closed") return null;
-	return <Letter />;
+	if (state.stages.closed?.how === "noLetter") return <NoLetter />;
+	return when === "before" || when === "closed" ? null : <Letter />;
 }
 
 function Letter() {

@@ -48,7 +48,7 @@ export function SignForm() {
 				<Hash label={texts.hash} hash={hash} />
 				{refused && <Note tone="bad" live title={refused} />}
 				<div className={css["moves"]}>
-					<Button type="submit" variant="filled" loading={busy}>
+					<Button type="submit" variant={drafted > 0 ? "default" : "filled"} loading={busy}>
 						{texts.sign}
 					</Button>
 				</div>

@@ -27,7 +27,7 @@ export function Comparison() {
 	const { stage } = useTexts(letterTexts);
 	const [open, setOpen] = useState(false);
 	if (!comparisonOf(state)) return null;
-	if (state.stages.closed || present(state.stages)?.kind === "alignment") return <Whole />;
+	if (present(state.stages)?.kind === "alignment") return <Whole />;
 	return (
 		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{stage.past}</summary>
