@@ -2,6 +2,7 @@ import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
 import { Checkbox } from "@mantine/core";
 import type { Language } from "../../../core/kit.ts";
+import { useLanguage } from "../../data/language.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { wordBackTexts } from "../../texts/wordBack.ts";
 import { useLetter } from "../useLetter.ts";
@@ -25,7 +26,9 @@ export function DifferenceRow({ difference, chosen, writing, onToggle }: Props) 
 	const { letter } = useLetter();
 	const texts = useTexts(wordBackTexts);
 	const nameOf = useClauseName();
-	const own = it.is === "new" ? letter.languages.map((each) => it.headings[each]).find((each) => each) : null;
+	const { language } = useLanguage();
+	const read = [language, ...letter.languages];
+	const own = it.is === "new" ? read.map((each) => it.headings[each]).find((each) => each) : null;
 	const name = it.is === "new" ? (own ?? texts.kinds.new) : nameOf(it.clause);
 	const label = own || it.is !== "new" ? `${name} — ${texts.kinds[it.is]}` : name;
 	const notes = [
@@ -44,17 +47,18 @@ export function DifferenceRow({ difference, chosen, writing, onToggle }: Props) 
 					{each}
 				</p>
 			))}
-			{(it.is === "wording" || it.is === "new") && <Facing it={it} />}
+			{it.is === "wording" && <Facing it={it} />}
+			{it.is === "new" && <NewWords it={it} />}
 			{it.is !== "missing" && it.comments.length > 0 && <Comments title={texts.comments} comments={it.comments} />}
 		</li>
 	);
 }
 
 /** The words against what stands, each language in its column. */
-function Facing({ it }: { readonly it: Extract<Difference["it"], { is: "wording" | "new" }> }) {
+function Facing({ it }: { readonly it: Extract<Difference["it"], { is: "wording" }> }) {
 	const { letter } = useLetter();
 	const texts = useTexts(wordBackTexts);
-	const clause = it.is === "wording" ? letter.clauses.find(({ id }) => id === it.clause) : undefined;
+	const clause = letter.clauses.find(({ id }) => id === it.clause);
 	const differs = (each: Language) => it.texts[each] !== undefined || it.headings[each] !== undefined;
 	return (
 		<div className={css["facing"]}>
@@ -69,6 +73,21 @@ function Facing({ it }: { readonly it: Extract<Difference["it"], { is: "wording"
 					{it.texts[each] !== undefined && (
 						<WordDiff before={clause?.texts[each] ?? ""} after={it.texts[each]} language={each} />
 					)}
+				</div>
+			))}
+		</div>
+	);
+}
+
+/** A clause that the letter does not have: nothing to compare it with. */
+function NewWords({ it }: { readonly it: Extract<Difference["it"], { is: "new" }> }) {
+	const { letter } = useLetter();
+	return (
+		<div className={css["facing"]}>
+			{letter.languages.map((each) => (
+				<div key={each} lang={each} dir="auto" className={css["new"]}>
+					{it.headings[each] && <strong>{it.headings[each]}</strong>}
+					<p>{it.texts[each]}</p>
 				</div>
 			))}
 		</div>

@@ -46,5 +46,6 @@ export const wordBack = {
 	nothing: "Choose none",
 	take: (n: number) => (n === 0 ? "Take over" : `Take over ${changes(n)}`),
 	takeNone: "Tick at least one difference.",
-	taken: (n: number) => `${changes(n)} taken over as drafts of your side. Read them in the letter, then hand over.`,
+	taken: (n: number) =>
+		`${plural("en", n, { one: "# change is a draft", other: "# changes are drafts" })} of your side now. Read them in the letter, then hand over.`,
 };
