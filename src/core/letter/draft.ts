@@ -64,7 +64,7 @@ function linesOf(it: AlignmentDocument): readonly Line[] {
 /** In which clause a term stands: the type's own first. */
 function homeOf(term: string, type: PartnershipType | null): string {
 	const own = type && ownClauses[type].find((it) => it.takes.some((start) => term.startsWith(start)));
-	return own ? own.clause : (commonHome.find(([start]) => term.startsWith(start))?.[1] ?? "money");
+	return own ? own.clause : (commonHome.find(([start]) => term.startsWith(start))?.[1] ?? "exchange");
 }
 
 function clauseOf(id: string, lines: readonly Line[], wish: Wish): DraftedClause {

@@ -78,7 +78,9 @@ function doerHead({ term, value, answers }: Line, voice: Voice, name: NameOf): s
 	if (value?.is !== "doer") return say.nobody;
 	const { doer, accountable } = value;
 	if (term.id.startsWith("does/rights/"))
-		return doer === "both" || doer === "nobody" ? say.decideTogether : voice.names[doer];
+		return doer === "both" || doer === "nobody"
+			? say.decideTogether
+			: filled(say.lastWord, { company: voice.names[doer] });
 	if (doer === "nobody") return say.nobody;
 	const person = answers?.person ? name(answers.person) : null;
 	const company = voice.names[doer === "both" ? (accountable ?? "a") : doer];
@@ -90,18 +92,18 @@ type AgreedKpi = Parameters<typeof kpiSaid>[0];
 
 function kpiWords(kpi: AgreedKpi, voice: Voice): string {
 	const say = phrases[voice.language];
-	const { name, baseline, day30, day90, source, measuredBy } = kpiSaid(kpi, voice);
-	const day = (target: string, on: "day30" | "day90"): string => {
-		if (kpi.kind === "milestone") return filled(say.byDate, { date: target });
-		if (kpi.kind !== "hold") return filled(say[on], { target });
-		return filled(say[on], { target: filled(kpi.direction === "up" ? say.atLeast : say.atMost, { target }) });
-	};
-	const way = [
-		...(kpi.baseline === null ? [] : [baseline]),
-		day(day30, "day30"),
-		...(day90 === null || kpi.kind === "milestone" ? [] : [day(day90, "day90")]),
-	].join(" → ");
+	const { name, baseline, day30, source, measuredBy } = kpiSaid(kpi, voice);
+	const way =
+		kpi.baseline === null ? targetWords(kpi, day30, voice) : `${baseline} → ${targetWords(kpi, day30, voice)}`;
 	return filled(say.kpi, { name, way, source, who: measuredBy });
+}
+
+/** A milestone has its day; a figure is due on the last day of the pilot, or held until then. */
+function targetWords({ kind, direction }: AgreedKpi, day30: string, { language }: Voice): string {
+	const say = phrases[language];
+	if (kind === "milestone") return filled(say.byDate, { date: day30 });
+	const limit = direction === "up" ? say.atLeast : say.atMost;
+	return filled(say.day30, { target: kind === "hold" ? filled(limit, { target: day30 }) : day30 });
 }
 
 /** A line that has no value yet: its title, until when both left it open, and in short what each side said. */

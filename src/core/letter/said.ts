@@ -38,14 +38,14 @@ export function saidOf(
 	const pieces = lines.map((line): Placed => [line.term.id, pieceOf(line, voice, name)]);
 	const named = filled(phrases[voice.language].unlessNamed, { people: answering.map((it) => it.text).join(", ") });
 	const groups = groupsOf(pieces);
-	const paragraphs = [
-		[opening, ...(answering.length > 0 ? [named] : [])].join(" ").trim(),
-		...textsOf(pieces, "words"),
-		sentences(textsOf(pieces, "run")),
-	];
+	const run = sentences(textsOf(pieces, "run"));
 	const list = [...groups.map((it) => it.line), ...textsOf(pieces, "item"), ...textsOf(pieces, "open"), ...blanks];
 	const isMissing = pieces.some(([, piece]) => piece.is === "words" && piece.text === null);
-	const text = [...paragraphs, ...list.map((it) => `– ${it}`), closing].filter((it) => it !== "").join("\n");
+	const begun = [spaced([opening, answering.length > 0 ? named : ""]), ...textsOf(pieces, "words")];
+	const listed = list.map((it) => `– ${it}`);
+	// Without a list between them, what closes the clause goes on where the facts end.
+	const rest = list.length > 0 ? [run, ...listed, closing] : [spaced([run, closing])];
+	const text = [...begun, ...rest].filter((it) => it !== "").join("\n");
 	return {
 		text: isMissing ? null : text,
 		facts: [
@@ -57,6 +57,8 @@ export function saidOf(
 		],
 	};
 }
+
+const spaced = (those: readonly string[]): string => those.filter((it) => it !== "").join(" ");
 
 type Placed = readonly [term: string, piece: Piece];
 

@@ -7,28 +7,20 @@ export const clauses = {
 	nature: {
 		heading: "What this letter is",
 		opening:
-			"It says what we intend and is no contract: only clauses marked as binding bind us. A contract, once signed, takes its place.",
+			"It says what we intend and is no contract: only clauses marked as binding bind us. A signed contract replaces it.",
 	},
 	together: { heading: "What we want together", blanks: ["______"] },
 	roles: {
-		heading: "Who does what",
+		heading: "Who does what and who decides",
 		opening: "One person answers for each task.",
-		blanks: ["______: ______ (______)", "______: ______ (______)", "______: ______ (______)"],
+		blanks: ["______: ______ (______)", "______: ______ (______)", "Last word, {a}: ______", "Last word, {b}: ______"],
+		closing: "Whoever has the last word hears the other first; all else we decide together.",
 	},
-	decisions: {
-		heading: "Who has the last word",
-		blanks: ["______: ______", "______: ______"],
-		closing: "Whoever decides hears the other side first. All else we decide together.",
-	},
-	gives: {
-		heading: "What each gives",
-		blanks: ["______: {a}, ______", "______: {b}, ______"],
-		closing: "Other costs each side bears itself.",
-	},
-	money: {
-		heading: "Money and conditions",
-		blanks: ["______: ______", "______: ______"],
-		closing: "Money moves on an order or invoice that both have accepted; this letter alone obliges nobody to pay.",
+	exchange: {
+		heading: "What each pays and gets",
+		blanks: ["{a}: ______", "{b}: ______", "______: ______"],
+		closing:
+			"Other costs each side bears itself. Money moves on an order or invoice that both accepted; this letter obliges nobody to pay.",
 	},
 	measurement: {
 		heading: "How we measure",
@@ -37,7 +29,7 @@ export const clauses = {
 			"______: ______ → ______ on day 30; source: ______; measured by ______",
 			"______: ______ → ______ on day 30; source: ______; measured by ______",
 		],
-		closing: "If we differ on a figure, the source decides within five working days.",
+		closing: "Where we differ on a figure, its source decides.",
 	},
 	pilot: {
 		heading: "The pilot",
@@ -46,23 +38,23 @@ export const clauses = {
 	},
 	expansion: {
 		heading: "If it goes well",
-		closing: "Every 30 days we decide: go on, change something, or stop. Nobody is promised a next step.",
+		closing: "Every 30 days we decide: go on, change something, or stop.",
 	},
 	communication: {
 		heading: "How we talk",
 		blanks: ["How often we talk: ______", "Where we talk: ______", "Time to answer: ______"],
 		closing:
-			"Decisions asked for in writing are made within 48 hours (two working days of whoever decides), then by both owners. Bad news is told at once.",
+			"A decision asked for in writing takes at most 48 hours (two working days of whoever decides); then both owners decide. Bad news comes at once.",
 	},
 	confidential: {
 		heading: "Confidentiality",
 		opening:
-			"What one side learns about the other's business, customers and figures it uses for this work only and tells nobody, for two years after its end too. Excepted is what is public, known before, or demanded by law; the other side then hears of it first where that is allowed.",
+			"What one side learns of the other's business, customers and figures it uses for this work only and tells nobody, until two years after its end; except what is public, was known before or must be told by law.",
 	},
 	endNotice: {
 		heading: "Stopping",
 		opening:
-			"Agreed now, while we get on well. Either side may stop in writing and says why: in the pilot with 7 days' notice, later with 30, at once where the law demands it.",
+			"Agreed now, while we get on well: either side may stop in writing, saying why, with 7 days' notice in the pilot and 30 later; at once where the law demands it.",
 	},
 	endHandBack: {
 		heading: "Handing back",
@@ -70,8 +62,7 @@ export const clauses = {
 	},
 	endOpenWork: {
 		heading: "Open work",
-		opening:
-			"Within 7 days we list what is unfinished, then finish it or hand it over. Promises to customers are kept.",
+		opening: "Within 7 days we list what is unfinished and finish it or hand it over. Promises to customers are kept.",
 	},
 	endPayments: {
 		heading: "Last payments",
@@ -79,17 +70,17 @@ export const clauses = {
 	},
 	endReturn: {
 		heading: "Coming back",
-		opening: "To stop is no quarrel: we tell others in words both agreed on, and talk again after six months.",
+		opening: "To stop is no quarrel: we announce it in words agreed by both, and talk again after six months.",
 	},
 	signature: {
 		heading: "How we sign",
 		opening:
-			"Both owners sign the same text, each typing their name in their own account; time and fingerprint (SHA-256) are recorded. We accept this like a signature by hand, which will do as well. Each side keeps its access secret and answers for it.",
+			"Both owners sign the same text by typing their name in their own account; time and fingerprint (SHA-256) are kept. It counts like a signature by hand, which will do as well. Each side keeps its access secret and answers for it.",
 	},
 	language: {
 		heading: "Which text prevails",
 		opening:
-			"The English and the Russian text say the same. Should they differ, we first ask what was meant; failing that, the {prevailing} text prevails.",
+			"Both texts say the same. Should they differ, we first ask what was meant; failing that, the {prevailing} text prevails.",
 	},
 };
 
@@ -111,10 +102,10 @@ export const phrases = {
 	owner: "the owner",
 	both: "Both, {who} answers",
 	nobody: "Nobody, not part of this",
-	decideTogether: "Together",
+	lastWord: "Last word, {company}",
+	decideTogether: "Last word, both",
 	kpi: "{name}: {way}; source: {source}; measured by {who}",
 	day30: "{target} on day 30",
-	day90: "{target} on day 90",
 	atMost: "at most {target}",
 	atLeast: "at least {target}",
 	judgedAll: "The pilot has passed if these targets are met on its last day.",
