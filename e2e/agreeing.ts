@@ -87,6 +87,8 @@ export interface Table {
 	readonly partnership: string;
 	readonly one: Visitor;
 	readonly two: Visitor;
+	/** A colleague of `one`'s, who writes and binds nobody. */
+	readonly three: Visitor;
 	readonly leave: () => Promise<void>;
 }
 
@@ -117,7 +119,7 @@ export async function sitDown(browser: Browser, server: Server, one: Visitor, na
 	const leave = async (): Promise<void> => {
 		for (const each of [two, three, four]) await each.leave();
 	};
-	return { partnership, one, two, leave };
+	return { partnership, one, two, three, leave };
 }
 
 /** Plays it with Dana's browser, already signed in. */

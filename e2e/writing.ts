@@ -117,6 +117,7 @@ export async function writing(browser: Browser, server: Server, one: Visitor, sh
 	await handOver(two, partnership, [{ ...caughtUp, offer: inStep }, ...more, added(first)], "Всё коротко.");
 	await command(two, partnership, "letter.comment", { clause: first.id, comment: "Можно и раз в неделю." });
 	await show({ ...letter, name: "letter-answer" });
+	await show({ name: "letter-member", path, cookies: await table.three.context.storageState() });
 	await acceptAll(one, partnership);
 	await show({ ...letter, name: "letter-ready" });
 	await rounds(table, 2);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Clause } from "../../core/letter/clause.ts";
 import { draftField } from "../../core/letter/drafted.ts";
 import { letterTexts, letterWords } from "../texts/letter.ts";
@@ -19,14 +19,20 @@ type Doing = "write" | "comment" | null;
 
 /** A clause: its words, what is to be known about them, what is proposed, and what can be done. */
 export function ClauseRow({ clause, number }: { readonly clause: Clause; readonly number: number | null }) {
-	const { letter, writing, own } = useLetter();
+	const { letter, writing, own: drafts } = useLetter();
 	const { clause: texts } = useTexts(letterTexts);
 	const [doing, setDoing] = useState<Doing>(null);
-	const close = (): void => setDoing(null);
-	const draft = own.find((it) => it.id === clause.id && it.amount.is !== "same");
+	const own = useRef<HTMLElement>(null);
+	// What was pressed is gone: the keyboard stays at its clause.
+	const stay = (): void => own.current?.focus();
+	const close = (): void => {
+		setDoing(null);
+		stay();
+	};
+	const draft = drafts.find((it) => it.id === clause.id && it.amount.is !== "same");
 	const offered = clause.is === "offered";
 	return (
-		<article id={`clause-${clause.id}`} className={css["clause"]} data-is={clause.is}>
+		<article ref={own} tabIndex={-1} id={`clause-${clause.id}`} className={css["clause"]} data-is={clause.is}>
 			<div className={css["facing"]}>
 				{letter.languages.map((it) => (
 					<div key={it} lang={it} data-language={it} className={css["cell"]}>
@@ -43,7 +49,7 @@ export function ClauseRow({ clause, number }: { readonly clause: Clause; readonl
 			{letter.hash === null && <Departures clause={clause} />}
 			{clause.proposal && letter.hash === null && <Offered clause={clause} proposal={clause.proposal} />}
 			{clause.proposal && writing && doing !== "write" && (
-				<Answering clause={clause} proposal={clause.proposal} onCounter={() => setDoing("write")} />
+				<Answering clause={clause} proposal={clause.proposal} onCounter={() => setDoing("write")} onDone={stay} />
 			)}
 			{draft && doing !== "write" && <OwnDraft draft={draft} onWrite={() => setDoing("write")} />}
 			{doing === "write" && <Editor clause={clause} id={clause.id} onDone={close} />}
@@ -54,7 +60,7 @@ export function ClauseRow({ clause, number }: { readonly clause: Clause; readonl
 						{clause.is === "removed" ? texts.bring : texts.change}
 					</Button>
 				)}
-				{writing && doing === null && !clause.proposal && !draft && <TakeOut clause={clause} />}
+				{writing && doing === null && !clause.proposal && !draft && <TakeOut clause={clause} onDone={stay} />}
 				{writing && doing === null && (
 					<Button variant="subtle" onClick={() => setDoing("comment")}>
 						{texts.comment}
@@ -82,14 +88,17 @@ function Marks({ clause }: { readonly clause: Clause }) {
 }
 
 /** Drafts that the clause be taken out; it goes over with the rest. */
-function TakeOut({ clause }: { readonly clause: Clause }) {
+function TakeOut({ clause, onDone }: { readonly clause: Clause; readonly onDone: () => void }) {
 	const { drafts } = useLetter();
 	const { clause: texts } = useTexts(letterTexts);
 	if (clause.needed || clause.is === "removed" || clause.is === "offered") return null;
 	return (
 		<Button
 			variant="subtle"
-			onClick={() => drafts.set(draftField(clause.id, "choice"), JSON.stringify({ removed: true }))}
+			onClick={() => {
+				drafts.set(draftField(clause.id, "choice"), JSON.stringify({ removed: true }));
+				onDone();
+			}}
 		>
 			{texts.takeOut}
 		</Button>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { useKept } from "../language/useKept.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { letterTexts } from "../texts/letter.ts";
@@ -13,6 +13,8 @@ import css from "./Letter.module.css";
 export function Comment({ clause, onDone }: { readonly clause: string; readonly onDone: () => void }) {
 	const { comment: texts, answering } = useTexts(letterTexts);
 	const { value, keep, drop } = useKept(`letter.comment.${clause}`, "");
+	const id = useId();
+	useEffect(() => document.getElementById(id)?.focus(), [id]);
 	const [empty, setEmpty] = useState(false);
 	const { run, busy, refused } = useCommand();
 	const submit = async (): Promise<void> => {
@@ -25,6 +27,7 @@ export function Comment({ clause, onDone }: { readonly clause: string; readonly 
 	return (
 		<Form onSubmit={() => void submit()} label={texts.label}>
 			<WritingField
+				fieldId={id}
 				label={texts.label}
 				help={texts.help}
 				value={value}

@@ -1,7 +1,7 @@
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
 import { Checkbox } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/kit.ts";
 import type { Clause } from "../../core/letter/clause.ts";
 import { type Choice, choiceIn, type DraftPart, draftField } from "../../core/letter/drafted.ts";
@@ -34,11 +34,13 @@ export function Editor({ clause, id, onDone }: Props) {
 	const base = (language: Language): string => theirs?.texts[language] ?? clause?.texts[language] ?? "";
 	const written = letter.languages.filter((it) => text(it).trim() !== "");
 	const oneOnly = letter.languages.length > 1 && written.length < letter.languages.length;
+	const own = useRef<HTMLFieldSetElement>(null);
+	useEffect(() => own.current?.querySelector("textarea")?.focus(), []);
 	const typed = (): void => {
 		if (theirs && (choice.answers ?? null) !== seen) choose({ answers: seen });
 	};
 	return (
-		<fieldset className={css["editor"]} aria-label={texts.label}>
+		<fieldset ref={own} className={css["editor"]} aria-label={texts.label}>
 			{theirs && theirs.id !== choice.answers && text("en") + text("ru") !== "" && (
 				<p className={css["note"]} data-tone="bad">
 					{texts.met}{" "}

@@ -56,10 +56,11 @@ export function Head() {
 	const { here, letter, missing, standing, names } = useLetter();
 	const { lead, next, back } = useTexts(letterTexts);
 	const clause = nextClause(letter, missing, here.side);
+	const title = useTitle();
 	const said = standing.is === "waits" ? lead.waits(names[here.other]) : lead[standing.is];
 	return (
 		<Answer
-			title={useTitle()}
+			title={<span role="status">{title}</span>}
 			actions={
 				(standing.is === "answer" || standing.is === "mend") && clause !== null ? (
 					<>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import type { Language } from "../../core/kit.ts";
 import type { Round } from "../../core/letter/clause.ts";
-import type { Letter } from "../../core/letter/letter.ts";
+import { type Letter, subjectOf } from "../../core/letter/letter.ts";
+import { threadOf } from "../../core/proposals/state.ts";
 import { eventOf } from "../../record/chain.ts";
 import { useLanguage } from "../data/language.ts";
 import { useNames } from "../people/names.ts";
@@ -18,8 +19,10 @@ import { letterAfter } from "./versions.ts";
 
 /** How the letter came to be: every round with what it changed and what became of it, and the letter as it stood then. */
 export function Rounds({ shown }: { readonly shown: Language }) {
-	const { letter } = useLetter();
+	const { letter, here, people } = useLetter();
 	const { rounds: texts } = useTexts(letterTexts);
+	const { entries } = here.record;
+	const drafted = useMemo(() => letterAfter(entries.map(eventOf), 0, people), [entries, people]);
 	const [open, setOpen] = useState<number | null>(null);
 	const { rounds, budget } = letter;
 	return (
@@ -31,6 +34,7 @@ export function Rounds({ shown }: { readonly shown: Language }) {
 					<RoundRow
 						key={it.number}
 						round={it}
+						drafted={drafted}
 						open={open === it.number}
 						onOpen={(to) => setOpen(to ? it.number : null)}
 					/>
@@ -55,22 +59,27 @@ export function Rounds({ shown }: { readonly shown: Language }) {
 
 interface RowProps {
 	readonly round: Round;
+	/** Knows what every drafted clause is called, also one that stands no more. */
+	readonly drafted: Letter | null;
 	readonly open: boolean;
 	readonly onOpen: (open: boolean) => void;
 }
 
-function RoundRow({ round, open, onOpen }: RowProps) {
-	const { letter, names } = useLetter();
+function RoundRow({ round, drafted, open, onOpen }: RowProps) {
+	const { here, names } = useLetter();
 	const { language } = useLanguage();
 	const { rounds: texts, talk, newClause } = useTexts(letterTexts);
 	const { given } = useNames();
 	const by = round.person ? `${given(round.person)} (${names[round.side]})` : names[round.side];
 	const called = (id: string): string => {
-		const headings = letter.clauses.find((it) => it.id === id)?.headings ?? {};
-		return headings[language] || Object.values(headings).find((it) => it !== "") || newClause.title;
+		const headings = drafted?.clauses.find((it) => it.id === id)?.headings ?? {};
+		const own = threadOf(here.state.proposals, subjectOf(id)).proposals.flatMap(({ texts: its }) => [
+			its[`heading.${language}`] ?? its["heading.en"] ?? its["heading.ru"] ?? [],
+		]);
+		return headings[language] || String(own.flat().at(-1) ?? "") || Object.values(headings)[0] || newClause.title;
 	};
 	const fateOf = (clause: string, proposal: string): string => {
-		const made = letter.clauses.find((it) => it.id === clause)?.thread.proposals.find((it) => it.id === proposal);
+		const made = threadOf(here.state.proposals, subjectOf(clause)).proposals.find((it) => it.id === proposal);
 		if (!made) return "";
 		const what = offerIn(made)?.is === "removed" ? talk.removal : talk.wording;
 		return `${what}, ${talk.fates[made.is]}`;
