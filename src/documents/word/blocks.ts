@@ -3,8 +3,9 @@ import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from "d
 import type { Language } from "../../core/kit.ts";
 import type { Block, Facing } from "../paper.ts";
 import { colours, styles } from "./look.ts";
+import { tableMark } from "./marks.ts";
 import { words } from "./texts.ts";
-import { linesOf, paragraphOf, runsOf, type Words } from "./words.ts";
+import { type Bookmarks, linesOf, paragraphOf, runsOf, type Words } from "./words.ts";
 
 type Grid = Extract<Block, { is: "table" }>;
 /** Blocks that stand in a language's own column. */
@@ -54,23 +55,41 @@ export function facingLines(facing: Facing, languages: readonly Language[], styl
 }
 
 /** A table across `width` twips, its columns alike, its first row repeated on each page. */
-export function gridOf({ head, rows }: Grid, languages: readonly Language[], width: number): Table {
+export function gridOf(grid: Grid, languages: readonly Language[], width: number, marks: Bookmarks): Table {
+	const { head, rows } = grid;
+	const mark = tableMark([head, ...rows].map((row) => row.map((it) => saidIn(it, languages)).join(" | ")).join("\n"));
 	const each = Math.floor(width / Math.max(1, head.length));
-	const cell = (facing: Facing) =>
-		new TableCell({
+	const cell = (facing: Facing, isHead: boolean, isFirst: boolean) => {
+		const lines = facingLines(facing, languages, isHead ? styles.head : styles.cell);
+		return new TableCell({
 			width: { size: each, type: WidthType.DXA },
 			margins: { left: 60, right: 60, top: 40, bottom: 20 },
-			children: atLeastOne(facingLines(facing, languages, styles.cell).map(paragraphOf)),
+			children: atLeastOne((isFirst ? marks.around(mark, lines) : lines).map(paragraphOf)),
 		});
+	};
 	const row = (cells: readonly Facing[], tableHeader: boolean) =>
-		new TableRow({ children: cells.map(cell), tableHeader, cantSplit: true });
+		new TableRow({
+			children: cells.map((it, i) => cell(it, tableHeader, tableHeader && i === 0)),
+			tableHeader,
+			cantSplit: true,
+		});
 	return new Table({
 		width: { size: each * head.length, type: WidthType.DXA },
 		columnWidths: head.map(() => each),
-		borders: ruled,
+		borders: { ...ruled, top: none },
 		rows: [row(head, true), ...rows.map((it) => row(it, false))],
 	});
 }
+
+/** A cell's words in one line, as they are read back. */
+const saidIn = (facing: Facing, languages: readonly Language[]): string =>
+	languages
+		.flatMap((it, i) => {
+			const text = facing[it];
+			const isFirst = languages.findIndex((other) => facing[other] === text) === i;
+			return typeof text === "string" && isFirst ? [text] : [];
+		})
+		.join(" ");
 
 /** Word refuses a cell without a paragraph. */
 export const atLeastOne = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>

@@ -2,7 +2,9 @@
  * The marks by which a Word file that comes back is matched: bookmarks and styles. Word allows a bookmark 40 characters of
  * letters, digits and `_`; a section's id takes 32 at most, so what a mark is of is one letter at its end.
  */
+import { createHash } from "node:crypto";
 import type { Language } from "../../core/kit.ts";
+import { plainOf } from "../../core/letter/typography.ts";
 
 /** `heading` ends in `h`, `note` in `n` (words of ours that stand where a text is missing), `text` in nothing. */
 type Part = "heading" | "text" | "note";
@@ -26,6 +28,14 @@ export function placeOf(mark: string): Place | null {
 
 /** Where the signatures begin: whatever follows is no clause. */
 export const signaturesMark = "oba__signatures";
+
+/**
+ * Begins a table that a paper sets of its own. It carries what the table said, so that one that is as it was is known to be
+ * no clause's words, and one that somebody changed is told.
+ * @param said the table's words, cells and rows parted alike where it is written and where it is read
+ */
+export const tableMark = (said: string): string =>
+	`oba__table_${createHash("sha256").update(plainOf(said)).digest("hex").slice(0, 16)}`;
 
 /** Character styles of words beside a heading that are not its own: its number, and what is said of it. */
 export const besideHeading = { number: "ObaNumber", mark: "ObaMark" } as const;

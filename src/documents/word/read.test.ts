@@ -13,7 +13,7 @@ import {
 	withoutMarks,
 	withParts,
 } from "./testing/editing.ts";
-import { clauses, paperOf } from "./testing/papers.ts";
+import { clauses, kpiTable, paperOf } from "./testing/papers.ts";
 import { wordOf } from "./write.ts";
 
 const both: readonly Language[] = ["en", "ru"];
@@ -258,4 +258,19 @@ test("a file that Ольга Лебедева worked on in LibreOffice, tracked 
 		},
 	]);
 	expect(it).toMatchObject({ loose: [], comments: [], notices: ["tracked"] });
+});
+
+test("a table of the paper's own says nothing while it is as it was, and is told once somebody changed it", async () => {
+	for (const languages of [both, ["ru"]] as const) {
+		const file = await wordOf(paperOf(clauses, languages, [kpiTable]));
+		expect(preview(file, languages)).toMatchObject({ loose: [], notices: [] });
+		expect(changed(preview(file, languages))).toEqual([]);
+		const it = preview(
+			edited(file, (xml) => replaceRun(xml, "120", tracked("120", "150"))),
+			languages,
+		);
+		const told = [...it.loose, ...changed(it).flatMap((each) => (each.is === "wording" ? [each.texts.ru ?? ""] : []))];
+		expect(told.join("\n")).toContain("| 150");
+		expect(it.notices).toContain("tables");
+	}
 });

@@ -1,6 +1,6 @@
 /** A paper's sections: facing in a table of two columns, a row for each; or one after the other in one language. */
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
-import type { Language } from "../../core/kit.ts";
+import { type Language, languages } from "../../core/kit.ts";
 import type { Block, Section } from "../paper.ts";
 import { atLeastOne, columnOf, elsewhere, gridOf, ruled } from "./blocks.ts";
 import { locales, measure } from "./look.ts";
@@ -21,13 +21,13 @@ export const flat = (
 	sections.flatMap((section) => [
 		headingOf(section, language, "Heading1", marks),
 		...bodyOf(section, language, marks),
-		...section.blocks.filter(isGrid).flatMap((it) => [gridOf(it, [language], measure), new Paragraph({})]),
+		...section.blocks.filter(isGrid).flatMap((it) => [gridOf(it, [language], measure, marks), new Paragraph({})]),
 	]);
 
 /** Two languages: one row per section, the words of both at the same height. Rows may break across pages. */
 export function facing(
 	sections: readonly Section[],
-	languages: readonly [Language, Language],
+	pair: readonly [Language, Language],
 	marks: Bookmarks,
 ): readonly (Paragraph | Table)[] {
 	const half = Math.floor(measure / 2);
@@ -35,16 +35,19 @@ export function facing(
 		new TableCell({
 			...(columnSpan > 1 ? { columnSpan } : {}),
 			width: { size: half * columnSpan, type: WidthType.DXA },
-			margins: { left: 60, right: 120, top: 60, bottom: 60 },
+			margins: { left: 60, right: 160, top: 60, bottom: 20 },
 			children,
 		});
-	const names = languages.map((it) => cell([columnName(it)]));
+	const names = pair.map((it) => cell([columnName(it)]));
 	const rows = sections.flatMap((section) => {
-		const columns = languages.map((it) =>
-			cell([headingOf(section, it, "Heading2", marks), ...bodyOf(section, it, marks)]),
-		);
-		const grids = section.blocks.filter(isGrid).map((it) => [gridOf(it, languages, half * 2 - 240), new Paragraph({})]);
-		return [new TableRow({ children: columns }), ...grids.map((it) => new TableRow({ children: [cell(it, 2)] }))];
+		const columns = pair.map((it) => cell([headingOf(section, it, "Heading2", marks), ...bodyOf(section, it, marks)]));
+		const grids = section.blocks
+			.filter(isGrid)
+			.map((it) => [gridOf(it, pair, half * 2 - 240, marks), new Paragraph({})]);
+		return [
+			new TableRow({ children: columns, cantSplit: isShort(section) }),
+			...grids.map((it) => new TableRow({ children: [cell(it, 2)] })),
+		];
 	});
 	return [
 		new Table({
@@ -56,6 +59,16 @@ export function facing(
 		new Paragraph({}),
 	];
 }
+
+/** A row of so many characters is better moved whole than broken after its first line. */
+const shortRow = 900;
+const isShort = ({ blocks }: Section): boolean =>
+	languages.every((it) => {
+		const texts = blocks
+			.filter(notGrid)
+			.flatMap((block) => (block.is === "text" ? [block.text] : block.is === "list" ? block.items : []));
+		return texts.reduce((length, text) => length + (text[it]?.length ?? 0), 0) <= shortRow;
+	});
 
 const columnName = (language: Language): Paragraph =>
 	paragraphOf({ runs: runsOf(String(words[language].language), language, { style: besideHeading.mark }), set: {} });
@@ -69,7 +82,7 @@ function headingOf(section: Section, language: Language, style: string, marks: B
 	const said = mark?.[language] ?? null;
 	return paragraphOf({
 		runs: [
-			...(number === null ? [] : [beside(`${number} `, besideHeading.number)]),
+			...(number === null ? [] : [beside(`${number}${/\d$/.test(number) ? "." : ""} `, besideHeading.number)]),
 			...marked.runs,
 			...(said === null ? [] : [beside(` · ${said}`, besideHeading.mark)]),
 		],

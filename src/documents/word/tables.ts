@@ -2,7 +2,7 @@
 import { type Language, languages } from "../../core/kit.ts";
 import type { ReadSection } from "../../core/letter/imported.ts";
 import { type Collector, collector, type Line, type Reading, within } from "./lines.ts";
-import { placeOf, signaturesMark } from "./marks.ts";
+import { placeOf, signaturesMark, tableMark } from "./marks.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { words } from "./texts.ts";
 import { child, type Element, elements, isOn, settingOf } from "./xml.ts";
@@ -45,11 +45,14 @@ export function fill(into: Collector, holder: Element, reading: Reading): void {
 	}
 }
 
+/** Nothing where the table is a paper's own and says what it said. */
 function linesOfTable(table: Element, reading: Reading): readonly string[] {
-	reading.notices.add("tables");
-	return rowsOf(table, reading).map(({ cells }) =>
-		[...cells.values()].map((lines) => lines.map((it) => it.text.trim()).join(" ")).join(" | "),
+	const lines = rowsOf(table, reading).map(({ cells }) =>
+		[...cells.values()].map((each) => each.map((it) => it.text.trim()).join(" ")).join(" | "),
 	);
+	if (marksIn(table).includes(tableMark(lines.join("\n")))) return [];
+	reading.notices.add("tables");
+	return lines;
 }
 
 function rowsOf(table: Element, reading: Reading): readonly Row[] {

@@ -92,3 +92,9 @@ test("no text breaks the file: markup, control characters and half characters st
 		{ numRuns: 60 },
 	);
 });
+
+test("no row of the table is held together with the next: the letter begins on its first page", async () => {
+	const { "word/styles.xml": xml = "" } = await partsOf(clauses, ["en", "ru"]);
+	const heading = /<w:style [^>]*w:styleId="Heading2".*?<\/w:style>/s.exec(xml)?.[0];
+	expect(heading).toContain('<w:keepNext w:val="false"/>');
+});

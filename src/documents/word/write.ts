@@ -34,7 +34,7 @@ export async function wordOf(paper: Paper): Promise<Uint8Array> {
 		creator: "Oba",
 		lastModifiedBy: "Oba",
 		description: "",
-		styles: styled(first) ?? {},
+		styles: styled(languages) ?? {},
 		numbering: numbering ?? { config: [] },
 		compatibility: { version: 15 },
 		sections: [
