@@ -54,7 +54,8 @@ const clauseSection = ({ id, headings, texts, binding }: Words, i: number): Sect
 });
 
 const verifySection = (hash: string): Section => ({
-	id: "verify",
+	// No clause: their ids have no `_`.
+	id: "_verify",
 	number: null,
 	heading: facing((it) => words[it].verify),
 	mark: null,

@@ -89,22 +89,36 @@ export interface ImportPreview {
  */
 export function importOf(
 	present: readonly Present[],
-	{ sections, loose, comments, notices }: ReadLetter,
+	{ sections: all, loose, comments, notices }: ReadLetter,
 	languages: readonly Language[],
 ): ImportPreview {
+	const sections = all.filter(({ id }) => !isBeside(id));
 	const matches = matched(present, sections);
 	const read = sections.flatMap((section, i): readonly ImportedClause[] => {
 		const match = matches[i];
 		if (match) return [changeOf(match, section, languages)];
+		if (section.id !== null) return [];
 		const after = matches.slice(0, i).findLast((it) => it !== null)?.clause.id ?? null;
 		return newClause(section, after, languages);
 	});
 	const found = new Set(matches.map((it) => it?.clause.id));
 	const missing = present.flatMap(({ id }) => (found.has(id) ? [] : [{ is: "missing", clause: id } as const]));
-	const bare = sections.flatMap((it, i) =>
-		matches[i] || it.struck || wrote(it, languages) ? [] : Object.values(it.headings),
-	);
-	return { clauses: [...read, ...missing], loose: [...bare, ...loose], comments, notices };
+	const left = sections.flatMap((it, i) => (matches[i] ? [] : looseIn(it, languages)));
+	return { clauses: [...read, ...missing], loose: [...left, ...loose], comments, notices };
+}
+
+/** Clauses have no `_` in their ids; what a paper says besides them does. */
+const isBeside = (id: string | null): boolean => id?.includes("_") ?? false;
+
+/** Words of a section that becomes no clause: a heading alone, or a clause that the letter has no more. */
+function looseIn({ id, headings, texts, struck }: ReadSection, languages: readonly Language[]): readonly string[] {
+	if (struck) return [];
+	const bare = Object.values(headings).filter((it) => !isEmpty(it));
+	const said = languages.some((it) => !isEmpty(texts[it]));
+	if (!said) return bare;
+	return id === null
+		? []
+		: languages.flatMap((it) => (isEmpty(texts[it]) ? [] : [[headings[it], texts[it]].filter(Boolean).join("\n")]));
 }
 
 const isEmpty = (text: string | null | undefined): boolean => plainOf(text ?? "") === "";
@@ -130,7 +144,7 @@ function changeOf({ clause, by }: Match, section: ReadSection, languages: readon
 	const { comments } = section;
 	const inFile = languages.filter((it) => section.texts[it] !== undefined);
 	const emptied = inFile.filter((it) => isEmpty(section.texts[it]) && !isEmpty(clause.texts[it]));
-	const left = languages.some((it) => !emptied.includes(it) && !isEmpty(section.texts[it] ?? clause.texts[it]));
+	const left = inFile.some((it) => !isEmpty(section.texts[it]));
 	if (section.struck || (emptied.length > 0 && !left)) return { is: "removed", clause: id, comments };
 	const texts = wordsIn(section.texts, (it, now) => {
 		return inFile.includes(it) && !isEmpty(now) && plainOf(clause.texts[it] ?? "") !== plainOf(now);
