@@ -225,3 +225,9 @@ export interface Problem {
 	/** With a draft conflict: what stands there now. */
 	readonly draft?: DraftView;
 }
+
+/** How far a file is that somebody asked for. `ahead`: how many are before it; 0 once it is being made. */
+export interface DocumentState {
+	readonly state: "waiting" | "making" | "ready";
+	readonly ahead: number;
+}

@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type {
 	CommandDone,
+	DocumentState,
 	DraftView,
 	InvitationView,
 	Me,
@@ -129,6 +130,12 @@ export const invitationView: z.ZodMiniType<InvitationView> = z.strictObject({
 	note: z.string(),
 	expires: z.string(),
 	theySealed: z.boolean(),
+});
+
+/** What a file that was asked for waits for. */
+export const documentState: z.ZodMiniType<DocumentState> = z.strictObject({
+	state: z.enum(["waiting", "making", "ready"]),
+	ahead: z.int(),
 });
 
 export const problemDetails: z.ZodMiniType<Problem> = z.strictObject({

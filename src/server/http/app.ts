@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { accountRoutes } from "./accounts.ts";
 import { cardRoutes } from "./cards.ts";
 import { demoRoutes } from "./demo.ts";
+import { documentRoutes } from "./documents.ts";
 import { draftRoutes } from "./drafts.ts";
 import type { Host } from "./host.ts";
 import { longestBody } from "./input.ts";
@@ -55,6 +56,7 @@ export function makeApp(host: Host): Hono {
 	cardRoutes(app, host);
 	demoRoutes(app, host);
 	letterWordRoute(app, host);
+	documentRoutes(app, host);
 	pageRoutes(app, host);
 	return app;
 }

@@ -2,11 +2,12 @@ import type { Context, Hono } from "hono";
 import * as z from "zod/mini";
 import type { Language } from "../../core/kit.ts";
 import { fileNotices, type ImportPreview, importOf } from "../../core/letter/imported.ts";
-import { type Letter, letterOf, type People, standingClauses } from "../../core/letter/letter.ts";
+import { type Letter, letterOf, standingClauses } from "../../core/letter/letter.ts";
 import { language } from "../../core/stages/contract.ts";
 import { present } from "../../core/stages/state.ts";
 import { largestFile } from "../../documents/word/package.ts";
 import { readWord } from "../../documents/word/read.ts";
+import { calledIn } from "./called.ts";
 import type { Host } from "./host.ts";
 import { Refused } from "./problems.ts";
 import { heard } from "./safety.ts";
@@ -37,16 +38,7 @@ async function letterNow(host: Host, { kept }: Viewer): Promise<Letter> {
 	if (state.stages.closed) throw new Refused("stages.closed");
 	if (present(state.stages)?.kind !== "letter") throw new Refused("stages.notThisStage");
 	if (state.letter.concludedAt !== null) throw new Refused("letter.bothSigned");
-	const { seats, former } = state.people;
-	const persons = [...seats.a, ...seats.b, ...former.a, ...former.b].map(({ person }) => person);
-	const names = Object.entries(await host.accounts.people.names(persons));
-	const people: People = Object.fromEntries(
-		names.flatMap(([id, { givenName, familyName }]) => {
-			const full = `${givenName} ${familyName}`.trim();
-			return full === "" ? [] : [[id, full]];
-		}),
-	);
-	return letterOf(state, people);
+	return letterOf(state, await calledIn(host, state.people));
 }
 
 /** The file: the body itself, or the one file of a form. */

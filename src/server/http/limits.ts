@@ -13,6 +13,7 @@ const rules = {
 	invite: { most: 60, seconds: 3600 },
 	begin: { most: 60, seconds: 3600 },
 	photo: { most: 30, seconds: 3600 },
+	document: { most: 120, seconds: 600 },
 	word: { most: 60, seconds: 3600 },
 	demo: { most: 60, seconds: 3600 },
 } as const;

@@ -11,8 +11,10 @@ import {
 	profile,
 } from "../../core/api.ts";
 import { type CommandName, commands } from "../../core/partnership.ts";
+import { formats } from "../../documents/files.ts";
 import { signInRequest } from "./accounts.ts";
 import * as answers from "./answers.ts";
+import { documentNames, templateNames } from "./documents.ts";
 import { importPreview } from "./letter-word.ts";
 import { elsewhere } from "./partnerships.ts";
 
@@ -22,7 +24,7 @@ interface Route {
 	readonly about: string;
 	readonly body?: mini.ZodMiniType;
 	readonly answer?: mini.ZodMiniType;
-	readonly status?: 200 | 201;
+	readonly status?: 200 | 201 | 202;
 	/** Media type of a body that is a file. */
 	readonly file?: string;
 	/** Media type of an answer that is not JSON. */
@@ -30,6 +32,8 @@ interface Route {
 	/** What the request has to carry: a session, the command's id, the seat it was written from. */
 	readonly needs?: readonly ("session" | "id" | "seat")[];
 	readonly query?: readonly string[];
+	/** Choices that a document leaves. */
+	readonly asked?: readonly string[];
 }
 
 const at = "/api/partnerships/{id}";
@@ -174,6 +178,8 @@ const routes: readonly Route[] = [
 		answer: importPreview,
 		needs: ["session"],
 	},
+	...documentNames.flatMap((name) => documentRoutes(`${at}/documents`, name, ["language"], ["session"])),
+	...templateNames.flatMap((name) => documentRoutes("/api/templates", name, ["language", "type"], undefined)),
 	{
 		method: "get",
 		path: invited,
@@ -231,6 +237,33 @@ const routes: readonly Route[] = [
 		),
 ];
 
+/** A document as a file in each of its formats, and the line before it. */
+function documentRoutes(
+	folder: string,
+	name: string,
+	asked: readonly string[],
+	needs: Route["needs"],
+): readonly Route[] {
+	return Object.entries(formats).flatMap(([format, { type: media }]) => {
+		const shared = { path: `${folder}/${name}.${format}`, asked, ...(needs ? { needs } : {}) };
+		return [
+			{
+				...shared,
+				method: "get",
+				about: "The document as a file. Waits until it is made. Carries an ETag.",
+				media,
+			},
+			{
+				...shared,
+				method: "post",
+				about: "Have the file made, and hear how many are before it. Ask again for how far it is; GET gives it.",
+				answer: answers.documentState,
+				status: 202,
+			},
+		] as const;
+	});
+}
+
 const schemaOf = (schema: mini.ZodMiniType, io: "input" | "output"): object => {
 	const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
 	return rest;
@@ -244,10 +277,16 @@ const parameter = (name: string, where: string, about: string, required = true):
 	schema: { type: "string" },
 });
 
+const choiceOf: Readonly<Record<string, string>> = {
+	language: "`en`, `ru` or `both`; the partnership's own where absent.",
+	type: "A partnership type; a letter may do without.",
+};
+
 function operation(route: Route): object {
 	const needs = route.needs ?? [];
 	const named = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => parameter(name, "path", name));
-	const asked = (route.query ?? []).map((name) => parameter(name, "query", "A position; 0 where absent.", false));
+	const positions = (route.query ?? []).map((name) => parameter(name, "query", "A position; 0 where absent.", false));
+	const choices = (route.asked ?? []).map((name) => parameter(name, "query", choiceOf[name] ?? name, false));
 	const id = parameter(
 		"Idempotency-Key",
 		"header",
@@ -259,7 +298,13 @@ function operation(route: Route): object {
 	return {
 		summary: route.about,
 		...(needs.includes("session") ? { security: [{ session: [] }] } : {}),
-		parameters: [...named, ...asked, ...(needs.includes("id") ? [id] : []), ...(needs.includes("seat") ? [seat] : [])],
+		parameters: [
+			...named,
+			...positions,
+			...choices,
+			...(needs.includes("id") ? [id] : []),
+			...(needs.includes("seat") ? [seat] : []),
+		],
 		...(route.body
 			? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body, "input") } } } }
 			: {}),

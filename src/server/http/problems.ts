@@ -134,6 +134,9 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"drafts.conflict": 409,
 	"drafts.closed": 409,
 	"demo.notADemo": 403,
+	"documents.unknown": 422,
+	"documents.notYet": 409,
+	"documents.busy": 503,
 	"word.tooLarge": 413,
 	"word.pdf": 422,
 	"word.oldFormat": 422,
@@ -184,7 +187,8 @@ export function problem(c: Context, it: Refused): Response {
 	c.header("Content-Type", "application/problem+json; charset=utf-8");
 	c.header("Cache-Control", "no-store");
 	const after = it.facts["seconds"];
-	if (it.code === "http.tooMany" && after !== undefined) c.header("Retry-After", String(after));
+	if ((it.code === "http.tooMany" || it.code === "documents.busy") && after !== undefined)
+		c.header("Retry-After", String(after));
 	if (it.code === "http.storeAway") c.header("Retry-After", "5");
 	return c.body(JSON.stringify(body), status);
 }

@@ -27,6 +27,11 @@ export const refusals = {
 	"drafts.conflict": "Someone on your side wrote here at the same time. Both texts are kept: choose one or join them.",
 	"drafts.closed": "Your side has sealed these answers, so the draft is closed.",
 	"demo.notADemo": "Switching sides works in the demonstration only.",
+	"documents.unknown": ({ name, values }) => `“${name}” has to be one of: ${values}.`,
+	"documents.notYet":
+		"There is no such document yet: the alignment document begins when both sheets open, the letter with its stage.",
+	"documents.busy": ({ seconds }) =>
+		`Many documents are being made just now. Try again in ${plural("en", Number(seconds), { one: "# second", other: "# seconds" })}.`,
 	"word.tooLarge": "This file is larger than 2 MB. Take pictures out of it, save it, and bring it again.",
 	"word.pdf": "This is a PDF. Bring the Word file (.docx) it was made from: a PDF cannot be matched with the clauses.",
 	"word.oldFormat":
