@@ -172,6 +172,17 @@ describe("departures from the alignment", () => {
 		expect(departed([fact("8 hours a week")], "en", "Severny gives 6 hours a week.")).toHaveLength(1);
 	});
 
+	test.each([
+		["Rounds of changes: 2", "Rounds of changes: 25."],
+		["Rounds of changes: 2", "Rounds of changes: 2.5 at most"],
+		["объём — 42", "объём — 42\u00a0000; бюджет"],
+		["5 000 $", "не больше 15 000 $"],
+		["Dana White", "Dana Whitfield"],
+	])("a longer figure or name is another one: “%s” is not in “%s”", (agreed, text) => {
+		expect(departed([fact(agreed)], "en", text)).toHaveLength(1);
+		expect(departed([fact(agreed)], "en", `As agreed: ${agreed}, and on.`)).toEqual([]);
+	});
+
 	test("a text that ends with its facts keeps them, one that drops a letter of any loses that one (property)", () => {
 		const written = fc.stringMatching(/^[a-z0-9]{3,12}( [a-z0-9]{1,8}){0,3}$/);
 		fc.assert(

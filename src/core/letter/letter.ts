@@ -205,16 +205,35 @@ function moved(was: Moving, { texts: written, ...made }: Proposal): Moving {
 
 /** Spaces are not facts: a lawyer's editor puts other ones. */
 const spaced = (text: string): string => text.replace(/\s+/g, " ");
+/** Beside a figure, what makes it another one ("2" is not carried by "25", "2.5" or "2 000"); beside a word, a letter. */
+const runsOn = { figure: /^(?:[\p{L}\p{N}]|[.,]\p{N}| \p{N}{3}(?!\p{N}))/u, word: /^[\p{L}\p{N}]/u, other: /^(?!)/ };
+const runsIn = { figure: /(?:[\p{L}\p{N}]|\p{N}[., ])$/u, word: /[\p{L}\p{N}]$/u, other: /(?!)$/ };
+const kindOf = (sign: string): keyof typeof runsOn =>
+	/\p{N}/u.test(sign) ? "figure" : /\p{L}/u.test(sign) ? "word" : "other";
+
+function carries(text: string, fact: string): boolean {
+	const before = runsIn[kindOf(fact.slice(0, 1))];
+	const after = runsOn[kindOf(fact.slice(-1))];
+	for (let at = text.indexOf(fact); at >= 0; at = text.indexOf(fact, at + 1)) {
+		const ends = at + fact.length;
+		if (!before.test(text.slice(Math.max(0, at - 2), at)) && !after.test(text.slice(ends, ends + 5))) return true;
+	}
+	return false;
+}
 
 /** Agreed facts that the text does not carry any more, exactly as the draft wrote them. */
 export const departed = (facts: readonly Fact[], language: Language, text: string): readonly Fact[] =>
 	facts.filter((fact) => {
 		const written = fact.texts[language];
-		return written !== undefined && !spaced(text).includes(spaced(written));
+		return written !== undefined && !carries(spaced(text), spaced(written));
 	});
 
+/** Facts that share a line of the letter are said once, where all of them are gone. */
+const sameWords = (one: Fact, two: Fact): boolean => one.texts.en === two.texts.en && one.texts.ru === two.texts.ru;
+
 function departuresOf(facts: readonly Fact[], now: Moving, languages: readonly Language[]): Clause["departures"] {
-	return facts.flatMap((fact) => {
+	const unlike = facts.filter((it, at) => facts.findIndex((other) => sameWords(it, other)) === at);
+	return unlike.flatMap((fact) => {
 		const left = languages.filter((language) => {
 			const text = now.texts[language];
 			if (fact.texts[language] === undefined) return false;
