@@ -169,6 +169,34 @@ test("a fourth round brings a kind word to both, a fifth can still be handed ove
 	await leave();
 });
 
+test("Dana writes and hands over without a line; Светлана reads it once the line is back, and no draft stays behind", async () => {
+	const { partnership, two, leave } = await bothAtTheLetter("offline");
+	const [first] = (await letterSeen(one, partnership)).letter.clauses;
+	if (!first) throw new Error("the letter has no clause");
+	const mine = clause(one.page, first.id);
+	one.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+	await one.context.setOffline(true);
+	await sees(one.page.getByText(en.partnership.stale.title));
+	await within(mine, en.letter.clause.change).click();
+	await mine.getByRole("textbox", { name: en.letter.editor.text.en }).fill("Written on a plane.");
+	await sees(mine.getByText(en.exploration.states.unsaved));
+	await within(mine, en.letter.editor.done).click();
+	await handsOver(one, en);
+	await sees(heading(one.page, en.letter.title.waits(svetlana.company.company, 1)));
+	await sees(one.page.getByText(en.partnership.pending.waitingForLine));
+	expect(await two.page.getByText("Written on a plane.").count()).toBe(0);
+
+	await one.context.setOffline(false);
+	await sees(heading(two.page, ru.letter.title.answer("Dana", 1)));
+	await one.page.getByText(en.partnership.pending.waitingForLine).waitFor({ state: "detached" });
+	const hers = clause(two.page, first.id);
+	await within(hers, ru.letter.answering.decline).click();
+	await within(hers, ru.letter.answering.declineSend).click();
+	await sees(heading(one.page, en.letter.title.ready));
+	await eventually(() => one.page.getByText(en.letter.own.title).count()).toBe(0);
+	await leave();
+});
+
 test("Светлана says that the letter will not be written and keeps her reason; Dana reads a kind ending", async () => {
 	const { partnership, two, leave } = await bothAtTheLetter("parted");
 	await button(two.page, ru.letterSigning.part.button).click();

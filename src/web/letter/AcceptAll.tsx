@@ -2,15 +2,15 @@ import { useState } from "react";
 import { useHere } from "../partnership/here.ts";
 import { letterTexts } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
-import { Act } from "../ui/Act.tsx";
 import { Ask } from "../ui/Ask.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { useLetter } from "./useLetter.ts";
 
 /** Accepts whatever the other side still proposes, one clause after the other; stops at the first refusal. */
 export function AcceptAll() {
 	const { sending } = useHere();
-	const { letter, here, noBind, own } = useLetter();
+	const { letter, here, own } = useLetter();
 	const { all: texts, answering } = useTexts(letterTexts);
 	const [asking, setAsking] = useState(false);
 	const [busy, setBusy] = useState(false);
@@ -35,9 +35,7 @@ export function AcceptAll() {
 	};
 	return (
 		<>
-			<Act no={noBind} onClick={() => setAsking(true)}>
-				{texts.button(waiting.length)}
-			</Act>
+			<Button onClick={() => setAsking(true)}>{texts.button(waiting.length)}</Button>
 			<Ask
 				title={texts.title(waiting.length)}
 				open={asking}

@@ -53,7 +53,7 @@ function proposer(here: In["here"], side: In["here"]["side"]): string | null {
 
 /** The head of the letter's page: the answer, what to do about it, and the one next move. */
 export function Head() {
-	const { here, letter, missing, standing, names } = useLetter();
+	const { here, letter, missing, standing, names, noBind } = useLetter();
 	const { lead, next, back } = useTexts(letterTexts);
 	const clause = nextClause(letter, missing, here.side);
 	const title = useTitle();
@@ -67,7 +67,7 @@ export function Head() {
 						<AnchorButton variant="filled" href={`#clause-${clause}`}>
 							{next[standing.is]}
 						</AnchorButton>
-						<AcceptAll />
+						{noBind === null && <AcceptAll />}
 					</>
 				) : standing.is === "ready" || standing.is === "theySigned" ? (
 					<AnchorButton href="#sign">{next.sign}</AnchorButton>

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { wentOver } from "../../core/letter/drafted.ts";
 import { newId } from "../data/ids.ts";
 import { useLanguage } from "../data/language.ts";
 import { useKept } from "../language/useKept.ts";
@@ -18,6 +19,10 @@ export function Tray() {
 	const { own, drafts, noHandOver, names, here, letter } = useLetter();
 	const { tray: texts, answering } = useTexts(letterTexts);
 	const [asking, setAsking] = useState(false);
+	const latest = useRef(drafts);
+	useEffect(() => {
+		latest.current = drafts;
+	}, [drafts]);
 	const { value: note, keep, drop } = useKept("letter.note", "");
 	const { run, busy, refused } = useCommand();
 	const changed = own.filter(({ amount }) => amount.is !== "same");
@@ -30,6 +35,9 @@ export function Tray() {
 		keep("");
 		drop();
 		setAsking(false);
+		// After a line that was down, what was typed may reach the host later than what was handed over.
+		for (const [field, { text }] of Object.entries(latest.current.fields))
+			if (text !== "" && wentOver(changes, field, text)) latest.current.set(field, "");
 	};
 	const no = ready.length === 0 ? texts.nothingReady : noHandOver;
 	return (

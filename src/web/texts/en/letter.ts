@@ -176,7 +176,8 @@ export const letter = {
 		notYet: "This version is on its way to the host and can be read in a moment.",
 	},
 	spent: {
-		title: (n: number, of: number) => `${n} rounds; ${of} should have been enough.`,
+		title: (n: number, of: number) =>
+			n > of ? `${n} rounds; ${of} should have been enough.` : `All ${of} rounds are spent.`,
 		body: "A letter that is hard to write often means a partnership that would be hard to live. That is worth knowing now, and nobody's fault. What helps:",
 		call: "Talk on a call about the clauses where it hangs.",
 		clause: (number: number | null) => (number === null ? "the new clause" : `clause ${number}`),
