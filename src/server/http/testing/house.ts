@@ -107,6 +107,16 @@ export class Browser {
 		return { status: answer.status, text, json, headers: answer.headers, code };
 	}
 
+	/** A file as a browser saves it. */
+	async file(
+		path: string,
+		headers: Record<string, string> = {},
+	): Promise<{ readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array }> {
+		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+		const answer = await fetch(`${this.house.base}${path}`, { headers: { cookie, ...headers } });
+		return { status: answer.status, headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
+	}
+
 	get<T = unknown>(path: string, headers: Record<string, string> = {}): Promise<Answer<T>> {
 		return this.send<T>("GET", path, undefined, headers);
 	}
