@@ -3,7 +3,7 @@
  * The routes, the OpenAPI document and the page's client are made from these and from `commands` (partnership.ts).
  */
 import * as z from "zod/mini";
-import type { Language, Role, Side } from "./kit.ts";
+import type { Language, Reader, Role, Side } from "./kit.ts";
 import type { MoveCode } from "./moves.ts";
 import {
 	type Company,
@@ -65,7 +65,7 @@ export const photoWrite = z.strictObject({ image: z.nullable(z.string().check(z.
 export const inviteRequest = z.strictObject({
 	invitation: id,
 	side,
-	role: z.enum(["owner", "member", "bridge", "adviser"]),
+	role: z.enum(["owner", "member", "bridge", "adviser", "facilitator"]),
 	givenName: words(80),
 	language,
 	note: z.string().check(z.maxLength(2000)),
@@ -125,14 +125,15 @@ export interface PartnershipRow {
 	readonly type: PartnershipType;
 	readonly stage: StageKind | "invitation";
 	readonly state: "open" | Ending;
-	readonly mine: Side;
-	readonly role: Role;
+	/** From where this person reads it. */
+	readonly mine: Reader;
+	readonly role: Role | "facilitator";
 	readonly companies: Readonly<Record<Side, string>>;
 	readonly countries: Readonly<Record<Side, string>>;
 	readonly ball: Side | "both" | "none";
 	readonly due: string | null;
 	readonly touched: string;
-	/** My side's most urgent move, or null. */
+	/** My side's most urgent move, or null; a facilitator has none. */
 	readonly move: MoveCode | null;
 }
 
@@ -151,7 +152,9 @@ export interface ViewedEntry {
  */
 export interface PartnershipView {
 	readonly partnership: string;
-	readonly viewer: { readonly person: string; readonly side: Side; readonly role: Role };
+	readonly viewer:
+		| { readonly person: string; readonly side: Side; readonly role: Role }
+		| { readonly person: string; readonly side: "facilitator"; readonly role: "facilitator" };
 	readonly entries: readonly ViewedEntry[];
 	readonly heads: readonly {
 		readonly chain: "both" | Side;
@@ -192,12 +195,13 @@ export interface DraftView {
 
 /** GET /api/invitations/:token : who invites, to what, and what is asked, before any account. */
 export interface InvitationView {
-	readonly is: "open" | "used" | "withdrawn" | "expired";
+	/** `waiting`: of a facilitator, until the other side agrees. */
+	readonly is: "open" | "waiting" | "used" | "withdrawn" | "expired";
 	readonly side: Side;
-	readonly role: Role;
+	readonly role: Role | "facilitator";
 	readonly type: PartnershipType;
 	readonly inviter: PersonName & { readonly company: string; readonly country: string; readonly zone: string };
-	/** The invited side as the inviter described it. */
+	/** The invited side as the inviter described it; for a facilitator, the other of the two. */
 	readonly invited: {
 		readonly givenName: string;
 		readonly company: string;

@@ -31,8 +31,14 @@ export type ActingPerson = {
 	readonly deputyOf?: string;
 };
 
+/** A neutral third person: reads what is shared, and does nothing but step back (domain: facilitator). */
+export type Facilitating = { readonly kind: "facilitator"; readonly person: string };
+
 /** Who acts. The system acts only when time has passed (scheduler). */
-export type Actor = ActingPerson | { readonly kind: "system" };
+export type Actor = ActingPerson | Facilitating | { readonly kind: "system" };
+
+/** Who reads: one side, or the facilitator, who reads what both may. */
+export type Reader = Side | "facilitator";
 
 /** JSON as the record keeps it. Decimals are strings; a number is a safe integer. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

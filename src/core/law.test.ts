@@ -4,21 +4,23 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Actor, type Side, sides } from "./kit.ts";
+import { type Actor, type Reader, sides } from "./kit.ts";
 import { nextMoves } from "./moves.ts";
 import { type Command, commands, decide, fold, hide, type Partnership, passTime, wakeAt } from "./partnership.ts";
 import { approve, danaSheet, mark, propose, recallSheet } from "./testing/aligning.ts";
 import { danaAnswers, notAFit, sealVerdict, withdrawAnswers, withdrawVerdict } from "./testing/exploring.ts";
 import { oneWay } from "./testing/given.ts";
 import { hiddenWords, histories, play, readBy, retell, type Step } from "./testing/histories.ts";
-import { dana, id, svetlana } from "./testing/people.ts";
+import { dana, facilitating, id, svetlana } from "./testing/people.ts";
 
-const runs = { numRuns: 400, seed: 20260302 };
-const own: Record<Side, typeof svetlana> = { a: svetlana, b: dana };
-const bothSides = (law: (steps: readonly Step[], viewer: Side) => void): void => {
+const runs = { numRuns: 400, seed: 20260305 };
+const own: Record<Reader, Actor> = { a: svetlana, b: dana, facilitator: facilitating };
+/** Everybody who reads: each side, and the neutral facilitator. */
+const readers: readonly Reader[] = [...sides, "facilitator"];
+const everyReader = (law: (steps: readonly Step[], viewer: Reader) => void): void => {
 	fc.assert(
 		fc.property(histories, (steps) => {
-			for (const viewer of sides) law(steps, viewer);
+			for (const viewer of readers) law(steps, viewer);
 		}),
 		runs,
 	);
@@ -29,7 +31,7 @@ const seen = (state: Partnership | null, now: string) =>
 	state && { moves: nextMoves(state, now), due: passTime(state, now), wake: wakeAt(state) };
 
 test("the fold of what a viewer may read is the full fold with the other side's secrets hidden", () => {
-	bothSides((steps, viewer) => {
+	everyReader((steps, viewer) => {
 		const { events, state } = play(steps);
 		expect(fold(readBy(events, viewer))).toEqual(state && hide(state, viewer));
 	});
@@ -37,7 +39,7 @@ test("the fold of what a viewer may read is the full fold with the other side's 
 
 test("a hidden word occurs nowhere in what its viewer reads or folds, and is not lost either", () => {
 	let words = 0;
-	bothSides((steps, viewer) => {
+	everyReader((steps, viewer) => {
 		const { events, state } = play(steps);
 		const readable = readBy(events, viewer);
 		const view = JSON.stringify([readable, fold(readable), state && seen(state, "2026-06-01T00:00:00.000Z")]);
@@ -50,7 +52,7 @@ test("a hidden word occurs nowhere in what its viewer reads or folds, and is not
 });
 
 /** What the other side does on its own chain by its place there: both what happens and whether it may is hidden. */
-const isTheirOwn = (step: Step, actor: Actor, viewer: Side): boolean =>
+const isTheirOwn = (step: Step, actor: Actor, viewer: Reader): boolean =>
 	step.act === "command" &&
 	step.command.name === "removal.removeOwn" &&
 	actor.kind === "person" &&
@@ -58,7 +60,7 @@ const isTheirOwn = (step: Step, actor: Actor, viewer: Side): boolean =>
 
 test("two histories that differ only in what is hidden from a viewer give that viewer the same everything", () => {
 	let different = 0;
-	bothSides((steps, viewer) => {
+	everyReader((steps, viewer) => {
 		const one = play(steps);
 		const two = play(retell(steps, viewer));
 		if (JSON.stringify(one.events) !== JSON.stringify(two.events)) different += 1;

@@ -20,6 +20,7 @@ export type MoveCode =
 	| "people.join"
 	| "people.takeOver"
 	| "people.confirm"
+	| "people.agreeFacilitator"
 	| "removal.answer"
 	| "exploration.answer"
 	| "exploration.meet"
@@ -48,6 +49,7 @@ export function nextMoves(state: Partnership, now: string): readonly Move[] {
 		...removing(state),
 		...inviting(state, now),
 		...confirming(state, now),
+		...facilitating(state),
 		...exploring(state, now),
 		...aligning(state, now),
 		...lettering(state, now),
@@ -95,6 +97,14 @@ function confirming({ people, sealing }: Partnership, now: string): readonly Mov
 		const due = toConfirm(sealing, side).reduce((first: string | null, it) => earlier(first, it.due), null);
 		return due && ownerOf(people, side) ? [{ code: "people.confirm", side, due, late: due <= now }] : [];
 	});
+}
+
+/** A facilitator whom one side wants waits for the other side's word. */
+function facilitating({ people }: Partnership): readonly Move[] {
+	const asked = people.facilitator && !people.facilitator.agreed ? otherSide(people.facilitator.by) : null;
+	if (!asked || !ownerOf(people, asked)) return [];
+	const due = people.invitations.find((it) => it.id === people.facilitator?.invitation)?.expires ?? null;
+	return [{ code: "people.agreeFacilitator", side: asked, due, late: false }];
 }
 
 function aligning(state: Partnership, now: string): readonly Move[] {

@@ -17,6 +17,7 @@ import {
 	type Context,
 	type NewEvent,
 	type PastEvent,
+	type Reader,
 	type Result,
 	refuse,
 	type Side,
@@ -152,7 +153,10 @@ export const fold = (events: Iterable<PastEvent>, from: Partnership | null = nul
  * What `viewer` may know of a full state. The product never calls this to redact: it folds only what a viewer may read.
  * It is the other half of the law `fold(visible) = hide(fold(all))`, which the tests hold against random histories.
  */
-export const hide = (state: Partnership, viewer: Side): Partnership => ({
+export const hide = (state: Partnership, viewer: Reader): Partnership =>
+	viewer === "facilitator" ? hiddenFrom(hiddenFrom(state, "a"), "b") : hiddenFrom(state, viewer);
+
+const hiddenFrom = (state: Partnership, viewer: Side): Partnership => ({
 	...state,
 	removal: removalState.hide(state.removal, viewer),
 	sealing: sealingState.hide(state.sealing, viewer),
@@ -168,6 +172,8 @@ export const begin = (input: Begin, method: Method, born: "real" | "demo", actor
 /** The one door of the rules: what follows from this command now, or why it does not. Pure. */
 export function decide(state: Partnership | null, command: Command, context: Context): Decision {
 	if (!state) return refuse("partnership.unknown");
+	const no = people.onlyReads(context.actor, command);
+	if (no) return { ok: false, refusal: no };
 	if (skipping.isSkip(command)) return skipping.decide(state.stages, command, context);
 	if (alignment.isAlignment(command)) return alignment.decide(state, command, context);
 	if (letter.isLetter(command)) return letter.decide(state, command, context);

@@ -1,6 +1,6 @@
 /** Every refusal can be met, and says in both languages what to do instead (domain: The record). */
 import { describe, expect, test } from "vitest";
-import { type Facts, languages } from "./kit.ts";
+import { type Actor, type Facts, languages } from "./kit.ts";
 import { type Command, commands, type RefusalCode } from "./partnership.ts";
 import {
 	answerBack,
@@ -18,19 +18,9 @@ import {
 	takeBackEnough,
 	withdrawAnswers,
 } from "./testing/exploring.ts";
+import { refusedToFacilitators } from "./testing/facilitated.ts";
 import { begun, did, given, invited, met, type Past } from "./testing/given.ts";
-import {
-	dana,
-	day,
-	id,
-	loneStarGuess,
-	loneStarKitchens,
-	mike,
-	olga,
-	type Person,
-	severnyChai,
-	svetlana,
-} from "./testing/people.ts";
+import { dana, day, id, loneStarGuess, loneStarKitchens, mike, olga, severnyChai, svetlana } from "./testing/people.ts";
 import { refusedInAlignment } from "./testing/refused-in-alignment.ts";
 import { refusedInLetter } from "./testing/refused-in-letter.ts";
 import {
@@ -84,7 +74,7 @@ const aligned = [
 ];
 
 /** The shortest story in which each refusal is met: a code without one does not compile. */
-const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
+const stories: Record<RefusalCode, readonly [Past, Actor, string, Command]> = {
 	"partnership.unknown": [[], svetlana, day(1), notAFit()],
 	"stages.closed": [[...met, did(notAFit(), dana, day(3))], svetlana, day(4), svetlanaAnswers],
 	"stages.notThisStage": [[...open, ...aligned], svetlana, day(7), notAFit()],
@@ -188,6 +178,7 @@ const stories: Record<RefusalCode, readonly [Past, Person, string, Command]> = {
 	"exploration.otherStillHasTime": [waiting, svetlana, day(4), closeWithoutAnswer],
 	"exploration.nobodyThere": [[...begun], svetlana, day(2), closeWithoutAnswer],
 	...refusedInAlignment,
+	...refusedToFacilitators,
 	...refusedInLetter,
 };
 const all = Object.entries(stories).map(([code, story]) => [code as RefusalCode, ...story] as const);

@@ -70,6 +70,9 @@ const moves: Record<Language, Record<MoveCode, Sentence>> = {
 	},
 };
 
+/** Every move there is. */
+export const moveCodes = Object.keys(moves.en) as MoveCode[];
+
 /** A refusal as a sentence that says what to do instead. */
 export const refusalText = (language: Language, it: Refusal<RefusalCode>): string =>
 	say(refusals[language][it.code], it.facts);

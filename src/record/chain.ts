@@ -1,4 +1,4 @@
-import type { Chain, PastEvent, Side } from "../core/kit.ts";
+import type { Chain, PastEvent, Reader } from "../core/kit.ts";
 import { canonical } from "./canonical.ts";
 import type { Content, Entry, Head, Heads, SaltedText, Writing } from "./entry.ts";
 import { hashText, textHash } from "./hash.ts";
@@ -77,12 +77,12 @@ export function eventOf(entry: Entry): PastEvent {
 }
 
 /**
- * One side's entries in the order they were made, without the host's own numbering: an entry on the side's own chain
+ * One reader's entries in the order they were made, without the host's own numbering: an entry on the side's own chain
  * says how many shared ones stood when it was written.
  */
-export function interleave(entries: readonly Entry[], side: Side): readonly Entry[] {
+export function interleave(entries: readonly Entry[], reader: Reader): readonly Entry[] {
 	const both = entries.filter((it) => it.chain === "both");
-	const own = entries.filter((it) => it.chain === side);
+	const own = entries.filter((it) => it.chain === reader);
 	const merged: Entry[] = [];
 	let next = 0;
 	const takeUpTo = (shared: number): void => {

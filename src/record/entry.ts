@@ -2,7 +2,7 @@
  * The shapes of the record: what stands on a chain, and what travels beside it.
  * See README.md in this folder for the format in one page.
  */
-import type { Actor, Chain, Json, NewEvent, Side } from "../core/kit.ts";
+import type { Actor, Chain, Json, NewEvent, Reader } from "../core/kit.ts";
 
 /** A free text beside its entry. The chain holds only `hash`, so text and salt can go while the fact stays. */
 export interface SaltedText {
@@ -49,8 +49,8 @@ export interface Head {
 /** All three heads of a partnership; position 0 and 64 zeros where a chain is empty. */
 export type Heads = Readonly<Record<Chain, Head>>;
 
-/** Which chains someone reads: a side reads `both` and its own. */
-export const chainsOf = (side: Side): readonly Chain[] => ["both", side];
+/** Which chains someone reads: a side reads `both` and its own, a facilitator `both` alone. */
+export const chainsOf = (reader: Reader): readonly Chain[] => (reader === "facilitator" ? ["both"] : ["both", reader]);
 
 /** An event with the salts its texts will carry; what `seal` turns into an entry. */
 export interface Writing {

@@ -1,8 +1,8 @@
 /** Checks a copy of the record without the server that made it (B5). Pure; runs in the browser too. */
-import type { Chain, Facts, Json, Side } from "../core/kit.ts";
+import type { Chain, Facts, Json, Reader } from "../core/kit.ts";
 import { parseCanonical } from "./canonical.ts";
 import { emptyHeads } from "./chain.ts";
-import type { Entry, Head } from "./entry.ts";
+import { chainsOf, type Entry, type Head } from "./entry.ts";
 import { exportFormat } from "./export.ts";
 import { textHash } from "./hash.ts";
 import { checkLetters } from "./letters.ts";
@@ -11,6 +11,8 @@ import { removalsIn } from "./removed.ts";
 import { checkSeals } from "./seals.ts";
 import { headIsSigned, type SignedHead } from "./signature.ts";
 import type { FindingCode } from "./texts.en.ts";
+
+const readers: readonly Reader[] = ["a", "b", "facilitator"];
 
 /** What is wrong, and on which line of the file (from 1). */
 export interface Finding {
@@ -30,7 +32,8 @@ export interface Trust {
 
 export interface Verified {
 	readonly partnership: string;
-	readonly side: Side | null;
+	/** Whose copy it is. */
+	readonly side: Reader | null;
 	readonly entries: readonly Entry[];
 	readonly heads: readonly SignedHead[];
 	readonly findings: readonly Finding[];
@@ -53,7 +56,7 @@ export function verify(file: string, trust: Trust): Verified {
 	});
 	const header = parsed[0] ?? {};
 	const partnership = typeof header["partnership"] === "string" ? header["partnership"] : "";
-	const side = header["side"] === "a" || header["side"] === "b" ? header["side"] : null;
+	const side = readers.find((it) => it === header["side"]) ?? null;
 	const known = hasExactly(header, "format", "partnership", "side");
 	if (parsed[0] && (header["format"] !== exportFormat || !partnership || !side || !known)) note("badHeader", 1);
 	const entries = readEntries(parsed.slice(1, -1), partnership, side, note);
@@ -70,7 +73,7 @@ export function verify(file: string, trust: Trust): Verified {
 function readEntries(
 	parsed: readonly (Readonly<Record<string, Json>> | null)[],
 	partnership: string,
-	side: Side | null,
+	side: Reader | null,
 	note: Note,
 ): readonly Line[] {
 	const read: Line[] = [];
@@ -120,7 +123,7 @@ function checkTrailer(
 	value: Readonly<Record<string, Json>>,
 	line: number,
 	partnership: string,
-	side: Side | null,
+	side: Reader | null,
 	entries: readonly Line[],
 	trust: Trust,
 	note: Note,
@@ -132,7 +135,7 @@ function checkTrailer(
 		return [];
 	}
 	if (trust.key !== undefined && key !== trust.key) note("otherKey", line, { key });
-	if (heads.map((it) => it.chain).join() !== ["both", side].join()) note("noHeads", line);
+	if (heads.map((it) => it.chain).join() !== (side === null ? "both" : chainsOf(side).join())) note("noHeads", line);
 	for (const head of heads) {
 		const end = entries.filter((it) => it.content.chain === head.chain).at(-1)?.entry ?? emptyHeads[head.chain];
 		const facts = { chain: head.chain, position: head.position };

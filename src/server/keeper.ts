@@ -2,8 +2,8 @@
  * Keeps partnerships: loads and folds them, lets the rules decide, appends what follows, and tells who listens.
  * One command at a time per partnership in this process; other processes are met as a conflict and decided anew.
  */
-import type { Actor, Json, Refusal, Side } from "../core/kit.ts";
-import { refuse, sides } from "../core/kit.ts";
+import type { Actor, Json, Reader, Refusal, Side } from "../core/kit.ts";
+import { refuse } from "../core/kit.ts";
 import {
 	type Command,
 	type Decision,
@@ -13,7 +13,7 @@ import {
 	passTime,
 	type RefusalCode,
 } from "../core/partnership.ts";
-import { actorIn } from "../core/people/state.ts";
+import { actorIn, isFacilitator } from "../core/people/state.ts";
 import { canonical } from "../record/canonical.ts";
 import { eventOf, linkAll } from "../record/chain.ts";
 import type { Heads } from "../record/entry.ts";
@@ -55,8 +55,8 @@ export interface Keeper {
 	passTime(partnership: string): Promise<boolean>;
 	/** Grows with every append that this process made or heard of: part of the key of whatever is cached across partnerships. */
 	readonly generation: () => number;
-	/** Calls back when the chains grow that `side` reads, with what stands now. Returns how to stop. */
-	listen(partnership: string, side: Side, hear: (grown: Grown, kept: Kept) => void): () => void;
+	/** Calls back when the chains grow that `reader` reads, with what stands now. Returns how to stop. */
+	listen(partnership: string, reader: Reader, hear: (grown: Grown, kept: Kept) => void): () => void;
 	/** Another process appended: read again and tell. `null`: to anything that is kept here. */
 	refresh(partnership: string | null): Promise<void>;
 }
@@ -73,15 +73,21 @@ export interface KeeperDependencies {
 	readonly keep?: number;
 }
 
-export const grownFor = (heads: Heads, side: Side): Grown => ({ both: heads.both.position, own: heads[side].position });
+export const grownFor = (heads: Heads, reader: Reader): Grown => ({
+	both: heads.both.position,
+	own: reader === "facilitator" ? 0 : heads[reader].position,
+});
 /** How a person who has no seat is answered: like one who asks for a partnership that does not exist. */
 const gone: Extract<Decision, { readonly ok: false }> = refuse("partnership.unknown");
 
 /** As whom a person acts on what stands now: since they were let in, their seat may have changed or ended. */
-const actingNow = ({ state }: Kept, actor: Actor, at: string): Actor | null =>
-	state && actor.kind === "person" ? actorIn(state.people, actor.person, at) : actor;
+function actingNow({ state }: Kept, actor: Actor, at: string): Actor | null {
+	if (!state || actor.kind === "system") return actor;
+	if (actor.kind === "facilitator") return isFacilitator(state.people, actor.person) ? actor : null;
+	return actorIn(state.people, actor.person, at);
+}
 
-const actorKey = (actor: Actor): string => (actor.kind === "person" ? `person:${actor.person}` : "system");
+const actorKey = (actor: Actor): string => (actor.kind === "system" ? "system" : `person:${actor.person}`);
 
 /**
  * What is known once `newer` has come: folded on, or anew where a text was removed, for the fold so far may hold its words.
@@ -101,7 +107,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	let held = 0;
 	const cache = new Map<string, Kept>();
 	const queues = new Map<string, Promise<unknown>>();
-	const ears = new Map<string, Set<{ readonly side: Side; readonly hear: (grown: Grown, kept: Kept) => void }>>();
+	const ears = new Map<string, Set<{ readonly reader: Reader; readonly hear: (grown: Grown, kept: Kept) => void }>>();
 
 	/** Bounded, least recently used first. Never goes back: a slow reader may come after a command that it did not see. */
 	function put(kept: Kept): Kept {
@@ -154,8 +160,8 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 	function tell(before: Heads, after: Kept): void {
 		generation += 1;
 		for (const ear of ears.get(after.partnership) ?? []) {
-			const was = grownFor(before, ear.side);
-			const is = grownFor(after.heads, ear.side);
+			const was = grownFor(before, ear.reader);
+			const is = grownFor(after.heads, ear.reader);
 			if (was.both !== is.both || was.own !== is.own) ear.hear(is, after);
 		}
 	}
@@ -256,8 +262,8 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 				await run(partnership, decideOn, { id: `time-${kept.seq}`, actor: system, body }, []);
 				return true;
 			}),
-		listen(partnership, side, hear) {
-			const ear = { side, hear };
+		listen(partnership, reader, hear) {
+			const ear = { reader, hear };
 			const all = ears.get(partnership) ?? new Set();
 			ears.set(partnership, all.add(ear));
 			return () => {
@@ -283,11 +289,10 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 			throw error;
 		});
 		if (known) tell(known.heads, after);
-		else for (const side of sides) tellSide(after, side);
+		else tellAll(after);
 	}
 
-	function tellSide(kept: Kept, side: Side): void {
-		for (const ear of ears.get(kept.partnership) ?? [])
-			if (ear.side === side) ear.hear(grownFor(kept.heads, side), kept);
+	function tellAll(kept: Kept): void {
+		for (const { reader, hear } of ears.get(kept.partnership) ?? []) hear(grownFor(kept.heads, reader), kept);
 	}
 }

@@ -33,7 +33,8 @@ export function rowOf(partnership: string, state: Partnership, at: string): Port
 export function seatsOf(partnership: string, events: readonly NewEvent[], after: Partnership): readonly SeatRow[] {
 	const touched = new Set(events.flatMap((event) => (event.type.startsWith("people.") ? personsIn(event) : [])));
 	const { seats, former } = after.people;
-	return sides.flatMap((side) =>
+	const facilitators = [...touched].flatMap((person) => facilitatorSeat(partnership, person, after));
+	const seated = sides.flatMap((side) =>
 		[...touched].flatMap((person): readonly SeatRow[] => {
 			const seat = seats[side].find((it) => it.person === person);
 			if (seat) return [{ partnership, side, person, role: seat.role, since: seat.since, endedAt: null }];
@@ -41,6 +42,16 @@ export function seatsOf(partnership: string, events: readonly NewEvent[], after:
 			return was ? [{ partnership, side, person, role: was.role, since: was.since, endedAt: was.endedAt }] : [];
 		}),
 	);
+	return [...seated, ...facilitators];
+}
+
+/** The facilitator's place, as it stands or as it ended. */
+function facilitatorSeat(partnership: string, person: string, { people }: Partnership): readonly SeatRow[] {
+	const place = { partnership, side: "both", person, role: "facilitator" } as const;
+	if (people.facilitator?.person === person) return [{ ...place, since: people.facilitator.since, endedAt: null }];
+	// A place that is there keeps its first day.
+	const was = people.formerFacilitators.findLast((it) => it.person === person);
+	return was ? [{ ...place, since: was.endedAt, endedAt: was.endedAt }] : [];
 }
 
 const personsIn = ({ data }: NewEvent): readonly string[] =>

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import type { CommandContract } from "../kit.ts";
-import { company, id, instant, partnershipTypes, side } from "../stages/contract.ts";
+import { company, id, instant, partnershipTypes, side, words } from "../stages/contract.ts";
 
 const role = z.enum(["owner", "member", "bridge", "adviser"]);
 
 const begin = z.strictObject({ type: z.enum(partnershipTypes), own: company, other: company });
 const describeSide = z.strictObject({ own: company });
-const invite = z.strictObject({ invitation: id, side, role });
+/** A facilitator sits on no side; `side` is then the one that asks for them. */
+const invite = z.strictObject({ invitation: id, side, role: z.enum([...role.options, "facilitator"]) });
 const withdrawInvitation = z.strictObject({ invitation: id });
 const join = z.strictObject({ invitation: id, own: z.nullable(company) });
 
@@ -18,6 +19,9 @@ const nameSuccessor = z.strictObject({ person: z.nullable(person) });
 const nameDeputy = z.strictObject({ person, from: z.iso.date(), until: z.iso.date() });
 const confirmSealed = z.strictObject({ slot: z.string().check(z.regex(/^[a-z]+\.[a-zA-Z]+$/), z.maxLength(64)) });
 const nothing = z.strictObject({});
+/** Longest reason for parting with a facilitator, in characters. */
+const longestReason = 2_000;
+const removeFacilitator = z.strictObject({ reason: z.nullable(words(longestReason)) });
 
 /** How an owner came to be one other than by an invitation. */
 export const ownerChanges = ["handedOver", "succeeded", "tookOver"] as const;
@@ -57,6 +61,17 @@ export const changing = {
 		about: "Leave this partnership: your seat ends, the record stays.",
 	},
 	"people.takeOver": { input: nothing, predict: false, about: "Become the owner of your own side, which has none." },
+	"people.agreeFacilitator": {
+		input: nothing,
+		predict: false,
+		about: "Agree to the facilitator whom the other side has invited: their link is good from now on.",
+	},
+	"people.removeFacilitator": {
+		input: removeFacilitator,
+		predict: false,
+		about: "End the facilitator's place, or decline the one who is invited. Either owner may, at any time.",
+	},
+	"people.stepBack": { input: nothing, predict: false, about: "Leave your place as the neutral facilitator." },
 	"people.confirmSealed": {
 		input: confirmSealed,
 		predict: false,
@@ -87,7 +102,8 @@ export const commands = {
 
 /**
  * Events, all shared. Persons appear by id only: names and addresses live in accounts, so that they can be erased.
- * sideDescribed carries the company's name as text.
+ * sideDescribed carries the company's name as text. facilitatorAgreed: the other side's owner wants the invited facilitator,
+ * too. facilitatorEnded: by whom, with a `reason` where one was given; `person` is null where nobody had come yet.
  */
 export const events = {
 	"people.sideDescribed": z.strictObject({
@@ -108,7 +124,19 @@ export const events = {
 	"people.successorNamed": z.strictObject({ side, person: z.nullable(z.string()) }),
 	"people.deputyNamed": z.strictObject({ side, person: z.string(), from: z.iso.date(), until: z.iso.date() }),
 	"people.deputyEnded": z.strictObject({ side, person: z.string() }),
-	"people.invited": z.strictObject({ invitation: z.string(), side, role, expires: instant }),
+	"people.invited": z.strictObject({
+		invitation: z.string(),
+		side,
+		role: z.enum([...role.options, "facilitator"]),
+		expires: instant,
+	}),
+	"people.facilitatorAgreed": z.strictObject({ invitation: z.string(), side }),
+	"people.facilitatorSeated": z.strictObject({ person: z.string() }),
+	"people.facilitatorEnded": z.strictObject({
+		person: z.nullable(z.string()),
+		how: z.enum(["removed", "steppedBack"]),
+		side: z.nullable(side),
+	}),
 	"people.invitationWithdrawn": z.strictObject({ invitation: z.string() }),
 	"people.invitationUsed": z.strictObject({ invitation: z.string() }),
 	"people.invitationExpired": z.strictObject({ invitation: z.string() }),

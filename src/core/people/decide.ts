@@ -4,6 +4,7 @@ import type { SealingRefusal } from "../sealing/rules.ts";
 import type { StagesRefusal } from "../stages/rules.ts";
 import { changing } from "./contract.ts";
 import * as deputies from "./deputies.ts";
+import * as facilitating from "./facilitating.ts";
 import * as ownership from "./ownership.ts";
 import type { PeopleRefusal } from "./rules.ts";
 
@@ -37,6 +38,12 @@ export function decide(
 			return ownership.leave(it, context);
 		case "people.takeOver":
 			return ownership.takeOver(it, context);
+		case "people.agreeFacilitator":
+			return facilitating.agree(it, context);
+		case "people.removeFacilitator":
+			return facilitating.remove(it, command.input.reason, context);
+		case "people.stepBack":
+			return facilitating.stepBack(it, context);
 		case "people.confirmSealed":
 			return ownership.confirmSealed(it, command.input.slot, context);
 	}

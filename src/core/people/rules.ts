@@ -6,6 +6,7 @@ import {
 	otherSide,
 	type Refusal,
 	type Result,
+	type Role,
 	refusal,
 	refuse,
 	type Side,
@@ -36,7 +37,13 @@ export type PeopleRefusal =
 	| "people.noSuchColleague"
 	| "people.ownSeat"
 	| "people.deputyDates"
-	| "people.noDeputy";
+	| "people.noDeputy"
+	| "people.facilitatorOnlyReads"
+	| "people.facilitatorHere"
+	| "people.noFacilitator"
+	| "people.facilitatorNotAgreed"
+	| "people.wasFacilitator"
+	| "people.satOnSide";
 
 type Decision = Result<readonly NewEvent[], PeopleRefusal | StagesRefusal>;
 
@@ -46,6 +53,12 @@ export const notOwner = (actor: Actor): Refusal<PeopleRefusal> | null =>
 		? null
 		: refusal("people.ownerOnly");
 
+/** A facilitator comes, reads and steps back; whatever else they send is refused before any other rule looks at it. */
+export const onlyReads = (actor: Actor, command: { readonly name: string }): Refusal<PeopleRefusal> | null =>
+	actor.kind !== "facilitator" || command.name === "people.stepBack" || command.name === "people.join"
+		? null
+		: refusal("people.facilitatorOnlyReads");
+
 const described = (side: Side, card: Company): NewEvent => ({
 	chain: "both",
 	type: "people.sideDescribed",
@@ -54,7 +67,7 @@ const described = (side: Side, card: Company): NewEvent => ({
 	texts: { company: card.company },
 });
 
-const seated = (side: Side, person: string, role: Invitation["role"]): NewEvent => ({
+const seated = (side: Side, person: string, role: Role): NewEvent => ({
 	chain: "both",
 	type: "people.seatTaken",
 	version: 1,
@@ -88,6 +101,7 @@ export function cannotInvite(
 ): Refusal<PeopleRefusal> | null {
 	const no = notOwner(actor);
 	if (no || actor.kind !== "person") return no;
+	if (wanted.role === "facilitator") return cannotInviteFacilitator(state, actor, wanted.side);
 	if (wanted.side !== actor.side && wanted.role !== "owner") return refusal("people.otherSideInvitesItself");
 	if (wanted.role === "owner" && ownerOf(state, wanted.side)) return refusal("people.seatTaken");
 	// A side whose owner left finds the next one among its own, as long as somebody of it is left.
@@ -95,6 +109,16 @@ export function cannotInvite(
 	const open = openInvitations(state).filter((it) => it.expires > at);
 	const asked = open.some((it) => it.side === wanted.side && it.role === "owner");
 	return wanted.role === "owner" && asked ? refusal("people.invitationOpen") : null;
+}
+
+/** One at a time, asked for in one's own side's name. The other side agrees before the link is good. */
+function cannotInviteFacilitator(
+	{ facilitator }: PeopleState,
+	{ side }: { readonly side: Side },
+	asks: Side,
+): Refusal<PeopleRefusal> | null {
+	if (asks !== side) return refusal("people.otherSideInvitesItself");
+	return facilitator ? refusal("people.facilitatorHere") : null;
 }
 
 export function invite(state: PeopleState, stages: StagesState, input: Invite, context: Context): Decision {
@@ -116,6 +140,7 @@ export function cannotUse(state: PeopleState, invitation: string, at: string): R
 	if (it.is === "withdrawn") return refusal("people.invitationWithdrawn");
 	if (it.is === "expired" || it.expires <= at) return refusal("people.invitationExpired");
 	if (it.role === "owner" && ownerOf(state, it.side)) return refusal("people.seatTaken");
+	if (it.role === "facilitator" && !state.facilitator?.agreed) return refusal("people.facilitatorNotAgreed");
 	return null;
 }
 
@@ -126,9 +151,11 @@ export function withdrawInvitation(
 	context: Context,
 ): Decision {
 	if (stages.closed) return refuse("stages.closed", { how: stages.closed.how });
-	const no = notOwner(context.actor) ?? cannotUse(state, invitation, context.at);
-	if (no) return { ok: false, refusal: no };
 	const mine = state.invitations.find((it) => it.id === invitation);
+	const used = cannotUse(state, invitation, context.at);
+	// One that waits for the other side's word is taken back like any other.
+	const no = notOwner(context.actor) ?? (used?.code === "people.facilitatorNotAgreed" ? null : used);
+	if (no) return { ok: false, refusal: no };
 	if (context.actor.kind === "person" && mine?.by !== context.actor.side) return refuse("people.noSuchInvitation");
 	return accept([{ chain: "both", type: "people.invitationWithdrawn", version: 1, data: { invitation } }]);
 }
@@ -142,8 +169,12 @@ export function join(state: PeopleState, stages: StagesState, input: Join, conte
 	const no = cannotUse(state, input.invitation, context.at);
 	if (no) return { ok: false, refusal: no };
 	const it = state.invitations.find((each) => each.id === input.invitation);
-	if (!it || context.actor.kind !== "person") return refuse("people.noSuchInvitation");
+	if (!it || context.actor.kind === "system") return refuse("people.noSuchInvitation");
 	const { person } = context.actor;
+	if (it.role === "facilitator") return joinAsFacilitator(state, it, person);
+	// Whoever sat in the middle was told what both may know, and was trusted by both: they take no side here.
+	const neutral = state.formerFacilitators.some((each) => each.person === person);
+	if (neutral || state.facilitator?.person === person) return refuse("people.wasFacilitator");
 	if ([...state.seats.a, ...state.seats.b].some((seat) => seat.person === person))
 		return refuse("people.alreadySeated");
 	// Whoever sat across has read what that side keeps to itself.
@@ -156,6 +187,16 @@ export function join(state: PeopleState, stages: StagesState, input: Join, conte
 		...(input.own && it.role === "owner" ? [described(it.side, input.own)] : []),
 		seated(it.side, person, it.role),
 		...(both ? [enter(stages.method, first.kind, context.at)] : []),
+	]);
+}
+
+/** Comes as the facilitator: never somebody who sits or sat on a side. */
+function joinAsFacilitator(state: PeopleState, { id }: Invitation, person: string): Decision {
+	const all = [...state.seats.a, ...state.seats.b, ...state.former.a, ...state.former.b];
+	if (all.some((seat) => seat.person === person)) return refuse("people.satOnSide");
+	return accept([
+		{ chain: "both", type: "people.invitationUsed", version: 1, data: { invitation: id } },
+		{ chain: "both", type: "people.facilitatorSeated", version: 1, data: { person } },
 	]);
 }
 

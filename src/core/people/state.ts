@@ -43,12 +43,33 @@ type PerSide<T> = Readonly<Record<Side, T>>;
 /** An invitation as the record knows it: never the token, never a name. */
 export interface Invitation {
 	readonly id: string;
+	/** The side the seat is on; of a facilitator, the one that asked for them. */
 	readonly side: Side;
-	readonly role: Role;
+	readonly role: Role | "facilitator";
 	readonly by: Side;
 	readonly at: string;
 	readonly expires: string;
 	readonly is: "open" | "used" | "withdrawn" | "expired";
+}
+
+/** The neutral third person, from the first word about them: invited by one owner, wanted by both, then here. */
+export interface Facilitator {
+	readonly invitation: string;
+	readonly by: Side;
+	/** True once the other side's owner wants them, too: until then the link opens nothing. */
+	readonly agreed: boolean;
+	/** Null until they have come. */
+	readonly person: string | null;
+	readonly since: string;
+}
+
+/** How a facilitator's place ended; `side` is the one that ended it, null where they stepped back. */
+export interface FormerFacilitator {
+	readonly person: string | null;
+	readonly how: "removed" | "steppedBack";
+	readonly side: Side | null;
+	readonly reason: string | null;
+	readonly endedAt: string;
 }
 
 export interface PeopleState {
@@ -59,6 +80,8 @@ export interface PeopleState {
 	readonly deputies: PerSide<Deputy | null>;
 	readonly ownerChanges: PerSide<OwnerChanged | null>;
 	readonly invitations: readonly Invitation[];
+	readonly facilitator: Facilitator | null;
+	readonly formerFacilitators: readonly FormerFacilitator[];
 }
 
 const unknown: SideCard = { company: null, country: "", zone: "UTC", languages: ["en"] };
@@ -71,6 +94,8 @@ export const nobody: PeopleState = {
 	deputies: noOne,
 	ownerChanges: noOne,
 	invitations: [],
+	facilitator: null,
+	formerFacilitators: [],
 };
 
 /** The seat of the one person who binds a side (R19), or null while nobody does. */
@@ -109,6 +134,9 @@ export function actorIn(state: PeopleState, person: string, at: string): ActingP
 	return null;
 }
 
+/** Is this person the facilitator, and here? */
+export const isFacilitator = (state: PeopleState, person: string): boolean => state.facilitator?.person === person;
+
 const put = <T>(all: PerSide<T>, side: Side, value: T): PerSide<T> => ({ ...all, [side]: value });
 const inRole = (seats: readonly Seat[], person: string, role: Role, since: string): readonly Seat[] =>
 	seats.map((it) => (it.person === person ? { ...it, role, since } : it));
@@ -143,10 +171,20 @@ function changedOwner(
 	};
 }
 
+/** An invitation that is over; with it, a facilitator who had not come. */
 const marked = (state: PeopleState, id: string, is: Invitation["is"]): PeopleState => ({
 	...state,
 	invitations: state.invitations.map((it) => (it.id === id ? { ...it, is } : it)),
+	facilitator: is !== "used" && state.facilitator?.invitation === id ? null : state.facilitator,
 });
+
+function withoutFacilitator(state: PeopleState, { data, texts, at }: PastEvent): PeopleState {
+	const { person, how, side } = data as PeopleEvents["people.facilitatorEnded"];
+	const former = { person, how, side, reason: texts["reason"] ?? null, endedAt: at };
+	const formerFacilitators = [...state.formerFacilitators, former];
+	const after = state.facilitator ? marked(state, state.facilitator.invitation, "withdrawn") : state;
+	return { ...after, facilitator: null, formerFacilitators };
+}
 
 /** Folds one event about people. */
 export function evolve(state: PeopleState, event: PastEvent): PeopleState {
@@ -185,8 +223,19 @@ export function evolve(state: PeopleState, event: PastEvent): PeopleState {
 			const { invitation, side, role, expires } = event.data as PeopleEvents["people.invited"];
 			const by = event.actor.kind === "person" ? event.actor.side : side;
 			const it: Invitation = { id: invitation, side, role, by, at: event.at, expires, is: "open" };
-			return { ...state, invitations: [...state.invitations, it] };
+			const invited = { ...state, invitations: [...state.invitations, it] };
+			const facilitator = { invitation, by, agreed: false, person: null, since: event.at };
+			return role === "facilitator" ? { ...invited, facilitator } : invited;
 		}
+		case "people.facilitatorAgreed":
+			return state.facilitator ? { ...state, facilitator: { ...state.facilitator, agreed: true } } : state;
+		case "people.facilitatorSeated": {
+			const { person } = event.data as PeopleEvents["people.facilitatorSeated"];
+			const here = state.facilitator && { ...state.facilitator, person, since: event.at };
+			return { ...state, facilitator: here };
+		}
+		case "people.facilitatorEnded":
+			return withoutFacilitator(state, event);
 		case "people.invitationWithdrawn":
 			return marked(state, (event.data as PeopleEvents["people.invitationWithdrawn"]).invitation, "withdrawn");
 		case "people.invitationUsed":

@@ -1,6 +1,12 @@
 import type { Sentence } from "../kit.ts";
 
-export const roleNames = { owner: "Owner", member: "Member", bridge: "Bridge", adviser: "Adviser" };
+export const roleNames = {
+	owner: "Owner",
+	member: "Member",
+	bridge: "Bridge",
+	adviser: "Adviser",
+	facilitator: "Facilitator",
+};
 
 export const refusals = {
 	"people.ownerOnly": "Only the owner of your side can do this. Ask them, or write it down for them to send.",
@@ -28,6 +34,17 @@ export const refusals = {
 	"people.deputyDates": ({ days }) =>
 		`The first day comes before the last, the last is not past, and ${days} days are the most. For longer, hand over.`,
 	"people.noDeputy": "Nobody is named as a deputy, so there is nothing to end.",
+	"people.facilitatorOnlyReads":
+		"A neutral facilitator reads what both sides share, and decides nothing for either. Ask the owner of a side to do this.",
+	"people.facilitatorHere":
+		"There is a facilitator already, or one is invited. One at a time: part with that one first.",
+	"people.noFacilitator": "Nobody waits for this: there is no facilitator here to agree to or to part with.",
+	"people.facilitatorNotAgreed":
+		"The other side has not agreed to a facilitator yet. The link will be good as soon as its owner does.",
+	"people.wasFacilitator":
+		"You were trusted by both sides as their neutral facilitator, so you cannot sit on one of them. Ask for somebody else.",
+	"people.satOnSide":
+		"You sit or sat on a side of this partnership, so you cannot be its neutral facilitator. Ask for somebody else.",
 } satisfies Record<string, Sentence>;
 
 export const moves = {
@@ -35,6 +52,7 @@ export const moves = {
 	"people.join": "Take the seat you are offered",
 	"people.takeOver": "Your side has no owner: one of you takes over",
 	"people.confirm": "Confirm, as the new owner, what your side has sealed, or take it back",
+	"people.agreeFacilitator": "Say whether you want the facilitator they propose",
 } satisfies Record<string, Sentence>;
 
 export const events = {
@@ -54,6 +72,10 @@ export const events = {
 	"people.deputyNamed": ({ person, from, until }) => `named a deputy: ${person}, ${from} to ${until}`,
 	"people.deputyEnded": ({ person }) => `${person} is deputy no more`,
 	"people.invited": ({ role }) => `invited: ${role}`,
+	"people.facilitatorAgreed": "agreed to the facilitator",
+	"people.facilitatorSeated": "came as the neutral facilitator",
+	"people.facilitatorEnded": ({ how }) =>
+		how === "removed" ? "parted with the facilitator" : "stepped back as the facilitator",
 	"people.invitationWithdrawn": "took an invitation back",
 	"people.invitationUsed": "The invitation was used",
 	"people.invitationExpired": "The invitation ran out unused",

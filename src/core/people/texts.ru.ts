@@ -6,6 +6,7 @@ export const roleNames: Record<keyof typeof en.roleNames, string> = {
 	member: "Участник",
 	bridge: "Культурный мост",
 	adviser: "Советник",
+	facilitator: "Посредник",
 };
 
 export const refusals: Record<keyof typeof en.refusals, Sentence> = {
@@ -35,6 +36,16 @@ export const refusals: Record<keyof typeof en.refusals, Sentence> = {
 	"people.deputyDates": ({ days }) =>
 		`Первый день — не позже последнего, последний ещё не прошёл, а всего не больше ${days} дней. Если дольше, передайте дела.`,
 	"people.noDeputy": "Заместитель не назначен, отменять нечего.",
+	"people.facilitatorOnlyReads":
+		"Нейтральный посредник читает то, что видят обе стороны, и ничего за них не решает. Попросите об этом ответственного.",
+	"people.facilitatorHere": "Посредник уже есть или приглашён. Он может быть только один: сначала расстаньтесь с этим.",
+	"people.noFacilitator": "Этого никто не ждёт: здесь нет посредника, с которым можно согласиться или расстаться.",
+	"people.facilitatorNotAgreed":
+		"Другая сторона ещё не согласилась на посредника. Ссылка заработает, как только согласится её ответственный.",
+	"people.wasFacilitator":
+		"Вам доверяли обе стороны как нейтральному посреднику, поэтому занять место на одной из них нельзя. Предложите другого человека.",
+	"people.satOnSide":
+		"Вы работаете или работали на одной из сторон этого партнёрства, поэтому нейтральным посредником быть не можете. Предложите другого человека.",
 };
 
 export const moves: Record<keyof typeof en.moves, Sentence> = {
@@ -42,6 +53,7 @@ export const moves: Record<keyof typeof en.moves, Sentence> = {
 	"people.join": "Займите предложенное место",
 	"people.takeOver": "У вашей стороны нет ответственного: пусть им станет кто-то из вас",
 	"people.confirm": "Подтвердите как новый ответственный то, что запечатала ваша сторона, или заберите",
+	"people.agreeFacilitator": "Скажите, согласны ли вы на посредника, которого они предлагают",
 };
 
 export const events: Record<keyof typeof en.events, Sentence> = {
@@ -60,6 +72,10 @@ export const events: Record<keyof typeof en.events, Sentence> = {
 	"people.deputyNamed": ({ person, from, until }) => `заместитель: ${person}, с ${from} по ${until}`,
 	"people.deputyEnded": ({ person }) => `${person} больше не замещает`,
 	"people.invited": ({ role }) => `приглашение: ${role}`,
+	"people.facilitatorAgreed": "согласились на посредника",
+	"people.facilitatorSeated": "нейтральный посредник на месте",
+	"people.facilitatorEnded": ({ how }) =>
+		how === "removed" ? "расстались с посредником" : "посредник сложил полномочия",
 	"people.invitationWithdrawn": "приглашение отозвано",
 	"people.invitationUsed": "Приглашением воспользовались",
 	"people.invitationExpired": "Срок приглашения вышел, им не воспользовались",

@@ -15,7 +15,15 @@ import { answersIn, call, sheetIn, type Word } from "./following.ts";
 import * as lettering from "./lettering.ts";
 import * as people from "./people.ts";
 
-export const everybody = [people.svetlana, people.dana, people.olga, people.igor, people.mike, people.ruth];
+export const everybody = [
+	people.svetlana,
+	people.dana,
+	people.olga,
+	people.igor,
+	people.mike,
+	people.ruth,
+	people.irina,
+];
 const owners = [people.svetlana, people.dana];
 
 /**
@@ -37,6 +45,7 @@ const often: Often = [
 	[2, ["alignment.submitSheet", "alignment.recallSheet", "alignment.propose", "alignment.accept", "alignment.mark"]],
 	[2, ["people.nameSuccessor", "people.handOver", "people.leave", "people.takeOver", "people.confirmSealed"]],
 	[2, ["removal.ask", "removal.agree", "removal.removeOwn", "language.proposeTerm", "language.agreeTerm"]],
+	[2, ["people.agreeFacilitator", "people.removeFacilitator", "people.stepBack"]],
 	[2, ["alignment.approve", "alignment.addErratum"]],
 	[1, ["exploration.declareNotAFit", "exploration.closeWithoutAnswer", "people.describeSide", "people.begin"]],
 	[1, ["alignment.decline", "alignment.withdrawProposal", "alignment.comment", "alignment.assign"]],
@@ -66,7 +75,13 @@ const choiceAmong = (often: Often) =>
 		),
 		invitation: fc.constantFrom(1, 3, 4, 5, 6),
 		side: fc.constantFrom(...sides),
-		role: fc.constantFrom("owner" as const, "member" as const, "bridge" as const, "adviser" as const),
+		role: fc.constantFrom(
+			"owner" as const,
+			"member" as const,
+			"bridge" as const,
+			"adviser" as const,
+			"facilitator" as const,
+		),
 		verdict: fc.constantFrom("exploreFurther" as const, "exploreFurther" as const, "notAFit" as const),
 		reason: fc.boolean(),
 		share: fc.boolean(),
@@ -117,7 +132,10 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 	}),
 	"people.changeRole": (aim) => ({
 		name: "people.changeRole",
-		input: { person: colleague(aim), role: aim.it.role === "owner" ? "member" : aim.it.role },
+		input: {
+			person: colleague(aim),
+			role: aim.it.role === "bridge" || aim.it.role === "adviser" ? aim.it.role : "member",
+		},
 	}),
 	"people.removeColleague": (aim) => ({ name: "people.removeColleague", input: { person: colleague(aim) } }),
 	"people.handOver": (aim) => ({ name: "people.handOver", input: { to: colleague(aim) } }),
@@ -130,6 +148,12 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 		return { name: "people.nameDeputy", input: { person: colleague(aim), from: from ?? "", until: until ?? "" } };
 	},
 	"people.endDeputy": () => ({ name: "people.endDeputy", input: nothing }),
+	"people.agreeFacilitator": () => ({ name: "people.agreeFacilitator", input: nothing }),
+	"people.removeFacilitator": ({ it, word }) => ({
+		name: "people.removeFacilitator",
+		input: { reason: reason(it, word) },
+	}),
+	"people.stepBack": () => ({ name: "people.stepBack", input: nothing }),
 	"people.leave": () => ({ name: "people.leave", input: nothing }),
 	"people.takeOver": () => ({ name: "people.takeOver", input: nothing }),
 	"people.confirmSealed": ({ state, side, it }) => {

@@ -59,6 +59,10 @@ export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 		const asked = Object.entries(state.sealing).find(([, { [side]: mine }]) => mine.is === "held" && mine.confirmBy);
 		return asked ? { name: "people.confirmSealed", input: { slot: asked[0] } } : null;
 	},
+	"people.agreeFacilitator": ({ n }) =>
+		n % 3 === 0
+			? { name: "people.removeFacilitator", input: { reason: null } }
+			: { name: "people.agreeFacilitator", input: {} },
 	"removal.answer": ({ state, side }) => {
 		const waits = openRequests(state.removal).find((it) => it.by !== side);
 		return waits ? { name: "removal.agree", input: { request: waits.id } } : null;

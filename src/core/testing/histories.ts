@@ -12,7 +12,7 @@
  * (`sealOf` in given.ts), or replace commitments, `hash`, `previous` and `signature` before comparing bytes.
  */
 import fc from "fast-check";
-import { type Actor, otherSide, type PastEvent, type Side } from "../kit.ts";
+import { type Actor, otherSide, type PastEvent, type Reader, type Side } from "../kit.ts";
 import { merged } from "../methods/merged.ts";
 import {
 	begin,
@@ -24,7 +24,8 @@ import {
 	type Partnership,
 	passTime,
 } from "../partnership.ts";
-import { actorIn, ownerOf } from "../people/state.ts";
+import type { Invite } from "../people/contract.ts";
+import { actorIn, isFacilitator, ownerOf } from "../people/state.ts";
 import { afterLate, beginning, type Choice, choice, commandOf, everybody, letterChoice, sideOf } from "./choices.ts";
 import { episodeOf } from "./episodes.ts";
 import { answersIn, followed, type Word } from "./following.ts";
@@ -52,19 +53,21 @@ export interface Played {
 	readonly state: Partnership | null;
 }
 
-/** What `side` reads of these events: the shared chain and its own. */
-export const readBy = (events: readonly PastEvent[], side: Side): readonly PastEvent[] =>
-	events.filter((it) => it.chain === "both" || it.chain === side);
+/** What a reader reads of these events: the shared chain, and a side its own. */
+export const readBy = (events: readonly PastEvent[], reader: Reader): readonly PastEvent[] =>
+	events.filter((it) => it.chain === "both" || it.chain === reader);
 
 /** Acts as the record says at that moment; a newcomer with an invitation acts with what it offers, others as a mere member. */
 function seated(state: Partnership | null, { person, command, at }: Step & { readonly act: "command" }): Actor {
 	if (!state) return person;
 	const seat = actorIn(state.people, person.person, at);
 	if (seat) return seat;
+	if (isFacilitator(state.people, person.person)) return { kind: "facilitator", person: person.person };
 	const offered =
 		command.name === "people.join"
 			? state.people.invitations.find((it) => it.id === command.input.invitation)
 			: undefined;
+	if (offered?.role === "facilitator") return { kind: "facilitator", person: person.person };
 	return { ...person, side: offered?.side ?? person.side, role: offered?.role ?? "member" };
 }
 
@@ -197,8 +200,8 @@ function other(command: Command, n: number, refused: boolean, opened: (slot: str
 	}
 }
 
-/** The same history as `viewer` sees it, with everything changed that the other side has and `viewer` may not know. */
-export function retell(steps: readonly Step[], viewer: Side): readonly Step[] {
+/** The same history as `viewer` sees it, with everything changed that somebody else has and `viewer` may not know. */
+export function retell(steps: readonly Step[], viewer: Reader): readonly Step[] {
 	const { went } = play(steps);
 	return went.map(({ step, actor, decision }, n) => {
 		if (step.act === "time" || actor.kind !== "person" || actor.side === viewer) return step;
@@ -209,13 +212,13 @@ export function retell(steps: readonly Step[], viewer: Side): readonly Step[] {
 }
 
 /** Words of the first telling that `viewer` must not find anywhere at the end of this history. */
-export function hiddenWords(steps: readonly Step[], viewer: Side): readonly string[] {
+export function hiddenWords(steps: readonly Step[], viewer: Reader): readonly string[] {
 	const said = (each: readonly Step[]) => JSON.stringify(each).match(/канарейка-\d+-\w+/g) ?? [];
 	const kept = new Set(said(retell(steps, viewer)));
 	return said(steps).filter((it) => !kept.has(it));
 }
 
-const invite = (n: number, side: Side, role: people.Person["role"]): Command => ({
+const invite = (n: number, side: Side, role: Invite["role"]): Command => ({
 	name: "people.invite",
 	input: { invitation: people.id(n), side, role },
 });
@@ -224,7 +227,7 @@ const join = (n: number): Command => ({
 	input: { invitation: people.id(n), own: people.loneStarKitchens },
 });
 
-/** Everybody comes: two owners, a bridge and an adviser. */
+/** Everybody comes: two owners, a bridge, an adviser and a neutral facilitator. */
 const gathering: readonly (readonly [people.Person, Command])[] = [
 	[people.svetlana, beginning],
 	[people.svetlana, invite(1, "b", "owner")],
@@ -233,10 +236,13 @@ const gathering: readonly (readonly [people.Person, Command])[] = [
 	[people.ruth, join(2)],
 	[people.svetlana, invite(3, "a", "adviser")],
 	[people.igor, join(3)],
+	[people.dana, invite(7, "b", "facilitator")],
+	[people.svetlana, { name: "people.agreeFacilitator", input: {} }],
+	[people.irina, join(7)],
 ];
 /** How a history begins: how many come, and how many moves are then made in their order. */
 const start = fc.record({
-	come: fc.constantFrom(1, 2, 3, 3, 3, 7, 7, 7, 7, 7),
+	come: fc.constantFrom(1, 2, 3, 3, 3, 7, 7, 7, 8, 10),
 	moves: fc.constantFrom(0, 1, 1, 1, 2, 4, 5, 5, 6, 6, 7, 7, 8, 9, 14, 60, 200),
 });
 

@@ -34,6 +34,9 @@ export const igor = person("igor", "a", "adviser");
 export const dana = person("dana", "b", "owner");
 export const mike = person("mike", "b", "member");
 export const ruth = person("ruth", "b", "bridge");
+/** A neutral third person whom both trust; where she acts from no seat yet, as anybody would. */
+export const irina = person("irina", "a", "member");
+export const facilitating: Actor = { kind: "facilitator", person: "irina" };
 export const system: Actor = { kind: "system" };
 
 /** 09:00 in Moscow on the n-th day of the story, which begins on Monday, 2 March 2026; `hours` later where given. */

@@ -16,23 +16,14 @@ import type {
 	SessionRow,
 } from "../../core/api.ts";
 import { personCard } from "../../core/api.ts";
-import type { MoveCode } from "../../core/moves.ts";
 import { company, endings, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
+import { moveCodes } from "../../core/texts.ts";
 
 const role = z.enum(["owner", "member", "bridge", "adviser"]);
 const chain = z.enum(["both", "a", "b"]);
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const position = z.int().check(z.nonnegative());
 const name = z.strictObject({ givenName: z.string(), familyName: z.string() });
-const moves = [
-	"people.invite",
-	"people.join",
-	"people.takeOver",
-	"people.confirm",
-	"exploration.answer",
-	"exploration.decide",
-	"exploration.waitOrEnd",
-] as const satisfies readonly MoveCode[];
 
 export const commandDone: z.ZodMiniType<CommandDone> = z.strictObject({ both: position, own: position });
 
@@ -59,14 +50,14 @@ const row: z.ZodMiniType<PartnershipRow> = z.strictObject({
 	type: z.enum(partnershipTypes),
 	stage: z.enum([...stageKinds, "invitation"]),
 	state: z.enum(["open", ...endings]),
-	mine: side,
-	role,
+	mine: z.enum(["a", "b", "facilitator"]),
+	role: z.enum([...role.options, "facilitator"]),
 	companies: z.strictObject({ a: z.string(), b: z.string() }),
 	countries: z.strictObject({ a: z.string(), b: z.string() }),
 	ball: z.enum(["a", "b", "both", "none"]),
 	due: z.nullable(z.string()),
 	touched: z.string(),
-	move: z.nullable(z.enum(moves)),
+	move: z.nullable(z.enum(moveCodes)),
 });
 export const partnershipList = z.strictObject({ partnerships: z.array(row) });
 
@@ -78,7 +69,10 @@ export const shownCard: z.ZodMiniType<PersonCard> = z.strictObject({
 
 export const partnershipView: z.ZodMiniType<PartnershipView> = z.strictObject({
 	partnership: z.string(),
-	viewer: z.strictObject({ person: z.string(), side, role }),
+	viewer: z.union([
+		z.strictObject({ person: z.string(), side, role }),
+		z.strictObject({ person: z.string(), side: z.literal("facilitator"), role: z.literal("facilitator") }),
+	]),
 	entries: z.array(
 		z.strictObject({
 			chain,
@@ -108,9 +102,9 @@ export const accepted = z.strictObject({ partnership: z.string() });
 export const health = z.strictObject({ status: z.literal("ok") });
 
 export const invitationView: z.ZodMiniType<InvitationView> = z.strictObject({
-	is: z.enum(["open", "used", "withdrawn", "expired"]),
+	is: z.enum(["open", "waiting", "used", "withdrawn", "expired"]),
 	side,
-	role,
+	role: z.enum([...role.options, "facilitator"]),
 	type: z.enum(partnershipTypes),
 	inviter: z.strictObject({
 		givenName: z.string(),

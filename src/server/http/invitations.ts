@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { acceptRequest, type InvitationView, inviteRequest } from "../../core/api.ts";
 import { slots } from "../../core/exploration/contract.ts";
-import type { Language, Role, Side } from "../../core/kit.ts";
+import { type Actor, type Language, otherSide, type Side } from "../../core/kit.ts";
 import type { Partnership } from "../../core/partnership.ts";
 import { cannotUse, notOwner } from "../../core/people/rules.ts";
 import type { Invitation } from "../../core/people/state.ts";
@@ -63,7 +63,8 @@ export function invitationRoutes(app: Hono, host: Host): void {
 		const id = c.req.param("invitation");
 		const it = viewer.kept.state.people.invitations.find((each) => each.id === id && each.by === viewer.side);
 		if (!it) throw new Refused("people.noSuchInvitation");
-		stillGood(host, viewer.kept.state, it);
+		// The link to a facilitator is made before the other side agrees; it stays the same when it does.
+		if (standing(host, viewer.kept.state, it) !== "waiting") stillGood(host, viewer.kept.state, it);
 		c.header("Cache-Control", "no-store");
 		return c.json({ link: linkOf(host, id) });
 	});
@@ -122,13 +123,14 @@ async function invite(host: Host, c: Context, partnership: string): Promise<Resp
 function standing(host: Host, state: Partnership, it: Invitation): InvitationView["is"] {
 	if (it.is !== "open") return it.is;
 	if (state.stages.closed) return "withdrawn";
-	return it.expires <= host.now() ? "expired" : "open";
+	if (it.expires <= host.now()) return "expired";
+	return it.role === "facilitator" && !state.people.facilitator?.agreed ? "waiting" : "open";
 }
 
 async function show(host: Host, { state, it, row }: Reached): Promise<InvitationView> {
 	const names = await host.accounts.people.names([row.invited_by]);
 	const inviting = state.people.sides[it.by];
-	const invited = state.people.sides[it.side];
+	const invited = state.people.sides[it.role === "facilitator" ? otherSide(it.by) : it.side];
 	const language: Language = row.language === "ru" ? "ru" : "en";
 	const theirs: Side = it.by;
 	return {
@@ -162,10 +164,14 @@ async function accept(host: Host, c: Context, token: string): Promise<Response> 
 	const reached = await reach(host, c, token);
 	const { partnership, it } = reached;
 	const { own } = await bodyOf(c, acceptRequest, languageOf(c));
-	const role: Role = it.role;
-	const actor = { kind: "person", person: person.id, side: it.side, role } as const;
+	const { role, side } = it;
+	const actor: Actor =
+		role === "facilitator"
+			? { kind: "facilitator", person: person.id }
+			: { kind: "person", person: person.id, side, role };
 	const command = { name: "people.join", input: { invitation: it.id, own } } as const;
-	doneFor(await host.keeper.execute(partnership, command, commandIdOf(c), actor), it.side);
+	const reader = role === "facilitator" ? role : side;
+	doneFor(await host.keeper.execute(partnership, command, commandIdOf(c), actor), reader);
 	if (own && role === "owner") await host.accounts.people.speaksFor(person.id, own);
 	host.accounts.forget();
 	return c.json({ partnership });

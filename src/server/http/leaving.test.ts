@@ -77,6 +77,9 @@ const commands = (): { readonly [N in Change]: CommandInput<N> } => ({
 	"people.leave": {},
 	"people.takeOver": {},
 	"people.confirmSealed": { slot: "exploration.answers" },
+	"people.agreeFacilitator": {},
+	"people.removeFacilitator": { reason: null },
+	"people.stepBack": {},
 });
 
 const ownerOnly = {

@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import type { CommandDone, PartnershipRow } from "../../core/api.ts";
-import type { Role, Side } from "../../core/kit.ts";
+import type { Reader, Role } from "../../core/kit.ts";
 import { merged } from "../../core/methods/merged.ts";
 import type { MoveCode } from "../../core/moves.ts";
 import { begin, type Command, type CommandName, commands } from "../../core/partnership.ts";
@@ -14,7 +14,7 @@ import type { Host } from "./host.ts";
 import { bodyOf, commandIdOf, positionOf } from "./input.ts";
 import { languageOf, Refused, refusedBy } from "./problems.ts";
 import { makePage, type Page, send } from "./sendable.ts";
-import { actorOf, readerOf, sameSeat, type Viewer, viewerOf } from "./session.ts";
+import { actorOf, readerOf, readingOf, sameSeat, type Viewer } from "./session.ts";
 import { viewFor } from "./view.ts";
 
 /** Commands that are reached another way: beginning has no seat yet, inviting and joining carry more than the record may hold. */
@@ -29,12 +29,12 @@ export function partnershipRoutes(app: Hono, host: Host): void {
 		return send(c, await lists.of(person.id, host.keeper.generation()));
 	});
 	app.get("/api/partnerships/:id", async (c) => {
-		const viewer = await viewerOf(host, c, c.req.param("id"));
+		const viewer = await readingOf(host, c, c.req.param("id"));
 		const page = await viewFor(host, viewer, positionOf(c, "both"), positionOf(c, "own"));
 		return send(c, page);
 	});
 	app.get("/api/partnerships/:id/export", async (c) => {
-		const viewer = await viewerOf(host, c, c.req.param("id"));
+		const viewer = await readingOf(host, c, c.req.param("id"));
 		const { partnership, side, kept } = viewer;
 		const readable = kept.entries.filter((it) => it.chain === "both" || it.chain === side);
 		c.header("Content-Type", "application/jsonl; charset=utf-8");
@@ -50,19 +50,19 @@ export function partnershipRoutes(app: Hono, host: Host): void {
 }
 
 async function commandRoute(host: Host, c: Context, partnership: string, name: CommandName): Promise<Response> {
-	const viewer = await viewerOf(host, c, partnership);
+	const viewer = await readingOf(host, c, partnership);
 	sameSeat(c, viewer);
 	const id = commandIdOf(c);
 	const input = await bodyOf(c, commands[name].input, languageOf(c));
 	const command = { name, input } as Command;
 	const outcome = await host.keeper.execute(partnership, command, id, actorOf(viewer));
 	const done = doneFor(outcome, viewer.side);
-	await keepDrafts(host, viewer, command);
+	if (viewer.side !== "facilitator") await keepDrafts(host, viewer, command);
 	return c.json(done);
 }
 
 /** What a command's outcome tells its sender. @throws {Refused} the refusal, or `http.idReused`. */
-export function doneFor(outcome: Outcome, side: Side): CommandDone {
+export function doneFor(outcome: Outcome, side: Reader): CommandDone {
 	if (outcome.is === "refused") throw refusedBy(outcome.refusal);
 	if (outcome.is === "reused") throw new Refused("http.idReused");
 	return grownFor(outcome.kept.heads, side);
@@ -147,20 +147,20 @@ async function listFor(host: Host, person: string): Promise<readonly Partnership
 		.limit(500)
 		.execute();
 	return rows.map((it): PartnershipRow => {
-		const mine: Side = it.side === "a" ? "a" : "b";
+		const mine: Reader = it.side === "a" || it.side === "b" ? it.side : "facilitator";
 		return {
 			id: it.partnership,
 			type: it.type as PartnershipType,
 			stage: it.stage as StageKind | "invitation",
 			state: it.state as PartnershipRow["state"],
 			mine,
-			role: it.role as Role,
+			role: it.role as Role | "facilitator",
 			companies: { a: it.company_a, b: it.company_b },
 			countries: { a: it.country_a, b: it.country_b },
 			ball: it.ball as PartnershipRow["ball"],
 			due: it.due,
 			touched: it.touched,
-			move: (mine === "a" ? it.move_a : it.move_b) as MoveCode | null,
+			move: (mine === "facilitator" ? null : mine === "a" ? it.move_a : it.move_b) as MoveCode | null,
 		};
 	});
 }

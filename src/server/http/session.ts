@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import type { ActingPerson, Actor, Role, Side } from "../../core/kit.ts";
+import type { ActingPerson, Actor, Facilitating, Role, Side } from "../../core/kit.ts";
 import type { Partnership } from "../../core/partnership.ts";
-import { actorIn } from "../../core/people/state.ts";
+import { actorIn, isFacilitator } from "../../core/people/state.ts";
 import type { Reader } from "../accounts/accounts.ts";
 import type { Kept } from "../keeper.ts";
 import { type DemoSeat, demoSeat } from "./demo.ts";
@@ -27,7 +27,21 @@ export interface Viewer {
 	readonly kept: Begun;
 }
 
-export const actorOf = ({ acting }: Viewer): Actor => acting;
+/** Proof that someone reads a partnership as its neutral facilitator: what both sides may, and nothing of either's own. */
+export interface Onlooker {
+	readonly [minted]: true;
+	readonly partnership: string;
+	readonly person: string;
+	readonly side: "facilitator";
+	readonly role: "facilitator";
+	readonly acting: Facilitating;
+	readonly demo: false;
+	readonly kept: Begun;
+}
+/** Whoever may read. */
+export type Reading = Viewer | Onlooker;
+
+export const actorOf = ({ acting }: Reading): Actor => acting;
 
 /** The signed-in reader. @throws {Refused} `accounts.signInFirst`. */
 export async function readerOf(host: Host, c: Context): Promise<Reader> {
@@ -37,10 +51,21 @@ export async function readerOf(host: Host, c: Context): Promise<Reader> {
 }
 
 /**
- * The viewer of the partnership in this request's path. Without a seat it is answered like one that does not exist.
- * @throws {Refused} `accounts.signInFirst`, `partnership.unknown`.
+ * Who has a seat on a side of the partnership in this request's path.
+ * @throws {Refused} as `readingOf`; `people.facilitatorOnlyReads` for the facilitator, who has nothing of a side's own.
  */
 export async function viewerOf(host: Host, c: Context, partnership: string): Promise<Viewer> {
+	const reading = await readingOf(host, c, partnership);
+	if (reading.side === "facilitator") throw new Refused("people.facilitatorOnlyReads");
+	return reading;
+}
+
+/**
+ * Who reads the partnership in this request's path: from a seat or as its facilitator. Everybody else is answered as if there
+ * were none.
+ * @throws {Refused} `accounts.signInFirst`, `partnership.unknown`.
+ */
+export async function readingOf(host: Host, c: Context, partnership: string): Promise<Reading> {
 	const demo = demoSeat(host, c);
 	const person =
 		demo?.partnership === partnership ? demo.person : (await host.accounts.readerOf(heard(c, "cookie")))?.person.id;
@@ -54,10 +79,14 @@ export async function viewerOf(host: Host, c: Context, partnership: string): Pro
 type Begun = Kept & { readonly state: Partnership };
 const hasBegun = (kept: Kept): kept is Begun => kept.state !== null;
 
-function seated(host: Host, kept: Begun, person: string, demo: DemoSeat | null): Viewer {
+function seated(host: Host, kept: Begun, person: string, demo: DemoSeat | null): Reading {
 	const { partnership, state } = kept;
 	const byDemo = demo?.partnership === partnership && demo.person === person;
 	if (byDemo && state.stages.born !== "demo") throw new Refused("partnership.unknown");
+	if (isFacilitator(state.people, person)) {
+		const acting = { kind: "facilitator", person } as const;
+		return { partnership, person, side: "facilitator", role: "facilitator", acting, demo: false, kept } as Onlooker;
+	}
 	const acting = actorIn(state.people, person, host.now());
 	if (!acting) throw new Refused("partnership.unknown");
 	const { side, role } = acting;
@@ -77,6 +106,6 @@ export function acrossTheTable(viewer: Viewer, side: Side): string {
  * A command is bound to the seat it was written from: an account switched in another window sends nothing that was queued.
  * @throws {Refused} `http.otherSeat`
  */
-export function sameSeat(c: Context, viewer: Viewer): void {
+export function sameSeat(c: Context, viewer: Reading): void {
 	if (heard(c, "x-oba-seat") !== `${viewer.person}@${viewer.side}`) throw new Refused("http.otherSeat");
 }

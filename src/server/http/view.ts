@@ -1,18 +1,19 @@
 import type { PartnershipView, PersonCard, PersonName, ViewedEntry } from "../../core/api.ts";
 import { type Side, sides } from "../../core/kit.ts";
+import type { PeopleState } from "../../core/people/state.ts";
 import { interleave } from "../../record/chain.ts";
 import { chainsOf } from "../../record/entry.ts";
 import { publicKey, signHead } from "../../record/signature.ts";
 import type { Kept } from "../keeper.ts";
 import type { Host } from "./host.ts";
 import { makePage, type Page } from "./sendable.ts";
-import type { Viewer } from "./session.ts";
+import type { Reading } from "./session.ts";
 
 /** Warm views live as long as what they were made from: a partnership at one position. */
 const warm = new WeakMap<Kept, Map<string, Page>>();
 
 /** What a viewer may read of a partnership after the positions they know, ready to be sent. */
-export async function viewFor(host: Host, viewer: Viewer, both: number, own: number): Promise<Page> {
+export async function viewFor(host: Host, viewer: Reading, both: number, own: number): Promise<Page> {
 	const pages = warm.get(viewer.kept) ?? new Map<string, Page>();
 	warm.set(viewer.kept, pages);
 	const key = `${viewer.person}/${both}/${own}/${host.accounts.people.generation()}`;
@@ -24,12 +25,12 @@ export async function viewFor(host: Host, viewer: Viewer, both: number, own: num
 	return page;
 }
 
-async function makeView(host: Host, viewer: Viewer, both: number, own: number): Promise<PartnershipView> {
-	const { partnership, person, side, role, kept } = viewer;
+async function makeView(host: Host, viewer: Reading, both: number, own: number): Promise<PartnershipView> {
+	const { partnership, person, side, kept } = viewer;
 	const entries = interleave(kept.entries, side).filter((it) => it.position > (it.chain === "both" ? both : own));
 	return {
 		partnership,
-		viewer: { person, side, role },
+		viewer: side === "facilitator" ? { person, side, role: "facilitator" } : { person, side, role: viewer.role },
 		entries: entries.map(
 			({ chain, position, content, hash, texts }): ViewedEntry => ({ chain, position, content, hash, texts }),
 		),
@@ -41,19 +42,26 @@ async function makeView(host: Host, viewer: Viewer, both: number, own: number): 
 	};
 }
 
-function namesIn(host: Host, { kept }: Viewer): Promise<Readonly<Record<string, PersonName>>> {
+function namesIn(host: Host, { kept }: Reading): Promise<Readonly<Record<string, PersonName>>> {
 	const { seats, former } = kept.state.people;
 	// Whoever has left has done what they did: their name stays beside it.
 	const persons = sides.flatMap((each: Side) => [...seats[each], ...former[each]].map((seat) => seat.person));
-	return host.accounts.people.names(persons);
+	return host.accounts.people.names([...persons, ...facilitatorsOf(kept.state.people)]);
 }
 
+/** Whoever sits in the middle, or did. */
+const facilitatorsOf = ({ facilitator, formerFacilitators }: PeopleState): readonly string[] =>
+	[facilitator, ...formerFacilitators].flatMap((it) => it?.person ?? []);
+
 /** Cards are of those who sit here: whoever has left shows nothing of themselves any more. */
-const cardsIn = (host: Host, { kept }: Viewer): Promise<Readonly<Record<string, PersonCard>>> =>
-	host.accounts.people.cards(sides.flatMap((each) => kept.state.people.seats[each].map((seat) => seat.person)));
+const cardsIn = (host: Host, { kept }: Reading): Promise<Readonly<Record<string, PersonCard>>> =>
+	host.accounts.people.cards([
+		...sides.flatMap((each) => kept.state.people.seats[each].map((seat) => seat.person)),
+		...(kept.state.people.facilitator?.person ? [kept.state.people.facilitator.person] : []),
+	]);
 
 /** Whom my own side invited: the other side's invitations are its own business. */
-async function invitedBy(host: Host, partnership: string, viewer: Viewer): Promise<PartnershipView["invited"]> {
+async function invitedBy(host: Host, partnership: string, viewer: Reading): Promise<PartnershipView["invited"]> {
 	const mine = viewer.kept.state.people.invitations.filter((it) => it.by === viewer.side).map((it) => it.id);
 	if (mine.length === 0) return {};
 	const rows = await host.store.db

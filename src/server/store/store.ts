@@ -3,7 +3,7 @@
  * It takes data, never callbacks: what is decided is decided before, in `core`.
  */
 import type { Kysely } from "kysely";
-import type { Side } from "../../core/kit.ts";
+import type { Chain, Side } from "../../core/kit.ts";
 import type { Entry, Heads } from "../../record/entry.ts";
 import type { TextPlace } from "../../record/removed.ts";
 import type { Tables } from "./tables.ts";
@@ -47,7 +47,8 @@ export interface PortfolioRow {
 /** The right to read and act from one side: a cache of who sits where, for lists. `endedAt` closes it (ISO). */
 export interface SeatRow {
 	readonly partnership: string;
-	readonly side: Side;
+	/** `both` for the facilitator, who sits on none. */
+	readonly side: Chain;
 	readonly person: string;
 	readonly role: string;
 	readonly since: string;

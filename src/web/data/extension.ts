@@ -3,7 +3,7 @@
  * against what was known, and a history that was rewritten is refused, not shown.
  */
 import type { PartnershipView, ViewedEntry } from "../../core/api.ts";
-import type { Side } from "../../core/kit.ts";
+import type { Reader } from "../../core/kit.ts";
 import { contentOf, emptyHeads, headsOf, noHash } from "../../record/chain.ts";
 import { chainsOf, type Entry, type Heads } from "../../record/entry.ts";
 import { hashText, textHash } from "../../record/hash.ts";
@@ -45,7 +45,10 @@ export type Extension =
 /** How long the chains are that a view must begin after. */
 export const positionsOf = (known: Known | null): { readonly both: number; readonly own: number } => {
 	const heads = headsOf(known?.entries ?? []);
-	return { both: heads.both.position, own: known ? heads[known.viewer.side].position : 0 };
+	return {
+		both: heads.both.position,
+		own: known && known.viewer.side !== "facilitator" ? heads[known.viewer.side].position : 0,
+	};
 };
 
 const follows = (before: Heads, { chain, position, content, hash }: Entry, partnership: string): boolean => {
@@ -97,10 +100,10 @@ function noneMissing(fresh: readonly Entry[], all: readonly Entry[]): boolean {
 const hashAt = (entries: readonly Entry[], chain: string, position: number): string | undefined =>
 	position === 0 ? noHash : entries.find((it) => it.chain === chain && it.position === position)?.hash;
 
-function sealsHold(partnership: string, side: Side, entries: readonly Entry[]): boolean {
+function sealsHold(partnership: string, reader: Reader, entries: readonly Entry[]): boolean {
 	let holds = true;
 	const lines = entries.map((entry, line) => ({ line, entry, content: contentOf(entry) }));
-	const shared = lines.filter((it) => it.entry.chain === "both" || it.entry.chain === side);
+	const shared = lines.filter((it) => it.entry.chain === "both" || it.entry.chain === reader);
 	checkSeals(partnership, shared, () => {
 		holds = false;
 	});

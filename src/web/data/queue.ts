@@ -1,12 +1,12 @@
 /** The commands that wait to be sent, as a value: what goes next, and what an answer does to the rest. Pure. */
 import type { CommandDone, Problem } from "../../core/api.ts";
-import type { Side } from "../../core/kit.ts";
+import type { Reader, Side } from "../../core/kit.ts";
 import type { Command } from "../../core/partnership.ts";
 
 /** From which seat a command was given; it is sent from no other. */
 export interface Seat {
 	readonly person: string;
-	readonly side: Side;
+	readonly side: Reader;
 }
 
 export interface Refused {

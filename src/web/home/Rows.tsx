@@ -5,6 +5,7 @@ import { useLanguage } from "../data/language.ts";
 import { paths } from "../paths.ts";
 import { countryName } from "../people/countryName.ts";
 import { coreTexts } from "../texts/core.ts";
+import { facilitatorTexts } from "../texts/facilitator.ts";
 import { homeTexts } from "../texts/home.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
@@ -37,10 +38,18 @@ export function Rows({ title, rows, now }: Props) {
 function Row({ row, now }: { readonly row: PartnershipRow; readonly now: string }) {
 	const texts = useTexts(homeTexts);
 	const core = useTexts(coreTexts);
+	const { middle } = useTexts(facilitatorTexts);
 	const { language } = useLanguage();
-	const other = otherSide(row.mine);
+	const facilitates = row.mine === "facilitator";
+	const other = row.mine === "facilitator" ? "b" : otherSide(row.mine);
+	const name = facilitates ? `${row.companies.a} · ${row.companies.b}` : row.companies[other];
 	const late = row.due !== null && row.due <= now;
-	const ball = row.ball === "none" ? texts.nobody : texts.waitsFor(row.companies[other]);
+	const ball =
+		row.ball === "none"
+			? texts.nobody
+			: row.ball === "both" && facilitates
+				? middle.heading.both
+				: texts.waitsFor(row.companies[facilitates && row.ball === "a" ? "a" : other]);
 	const words = row.move ? core.move(row.move) : row.state !== "open" ? texts.states[row.state] : ball;
 	return (
 		<Link
@@ -51,9 +60,9 @@ function Row({ row, now }: { readonly row: PartnershipRow; readonly now: string 
 		>
 			<SideBadge side={other} name={row.companies[other]} />
 			<span className={css["who"]}>
-				<strong>{row.companies[other]}</strong>
+				<strong>{name}</strong>
 				<small>
-					{countryName(row.countries[other], language)} · {core.type[row.type]}
+					{facilitates ? middle.row : countryName(row.countries[other], language)} · {core.type[row.type]}
 				</small>
 			</span>
 			<span className={css["move"]}>{words}</span>

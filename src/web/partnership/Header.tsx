@@ -40,10 +40,11 @@ export function Header() {
 
 /** Whose move it is; both sides read the same. */
 function Ball() {
-	const { state, side, other, companies } = useHere();
+	const { state, side, other, companies, actor } = useHere();
 	const { ball: texts } = useTexts(partnershipTexts);
 	const has = ball(nextMoves(state, useNow()));
-	if (state.stages.closed) return null;
+	// Whoever sits in the middle reads whose move it is as the page's heading.
+	if (state.stages.closed || actor.kind === "facilitator") return null;
 	const words =
 		has === "both"
 			? texts.both
@@ -60,7 +61,8 @@ function Ball() {
 }
 
 function SideHead({ side }: { readonly side: Side }) {
-	const { state, companies, record, side: mine } = useHere();
+	const { state, companies, record, side: mine, actor } = useHere();
+	const seated = actor.kind === "person";
 	const texts = useTexts(partnershipTexts);
 	const { noOwner } = useTexts(ownershipTexts);
 	const times = useTexts(timeTexts);
@@ -76,7 +78,7 @@ function SideHead({ side }: { readonly side: Side }) {
 			<div className={css["words"]}>
 				<strong>
 					{companies[side]}
-					{side === mine && <span className={css["you"]}> {texts.you}</span>}
+					{side === mine && seated && <span className={css["you"]}> {texts.you}</span>}
 				</strong>
 				<small>
 					{person} · {cityOf(zone, language)}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { type ActingPerson, otherSide } from "../../core/kit.ts";
 import { SignedIn } from "../accounts/SignedIn.tsx";
 import { actingIn } from "../data/acting.ts";
@@ -40,11 +40,14 @@ export function Opened({ id, title, children }: Props) {
 	if (record.is === "waiting") return lone(<Waiting lines={6} />);
 	if (record.is === "failed") return lone(<NotThere record={record} />);
 	if (record.broken) return <BrokenHistory />;
-	const ready = (zone: string) => (
-		<Ready id={id} record={record} title={title} here={zone}>
-			{children}
-		</Ready>
-	);
+	const ready = (zone: string) =>
+		record.viewer.side === "facilitator" ? (
+			<InTheMiddle id={id} record={record} here={zone} />
+		) : (
+			<Ready id={id} record={record} title={title} here={zone}>
+				{children}
+			</Ready>
+		);
 	return guest ? ready(me?.person?.zone ?? browserZone) : <SignedIn>{(person) => ready(person.zone)}</SignedIn>;
 }
 
@@ -56,6 +59,39 @@ interface ReadyProps {
 	readonly title: string | undefined;
 	readonly here: string;
 	readonly children: ReactNode;
+}
+
+/** Its code comes only to whoever is a facilitator. */
+const Middle = lazy(async () => ({ default: (await import("../facilitator/Middle.tsx")).Middle }));
+
+/**
+ * A partnership as its neutral facilitator sees it, wherever in it they have come to: one page of what both sides share. The
+ * pages beneath are for those who have a side.
+ */
+function InTheMiddle({ id, record, here: zone }: Omit<ReadyProps, "title" | "children">) {
+	const texts = useTexts(partnershipTexts);
+	const sending = useSend(id);
+	const here = useMemo((): Here => {
+		const { state, viewer } = record;
+		const { a, b } = state.people.sides;
+		return {
+			...{ id, record, state, side: "a", other: "b", role: "member", sending },
+			companies: { a: a.company ?? "—", b: b.company ?? "—" },
+			actor: { kind: "facilitator", person: viewer.person },
+		};
+	}, [id, record, sending]);
+	return (
+		<HereContext value={here}>
+			<ZonesProvider here={zone} there={null}>
+				<Page title={texts.title(here.companies.a, here.companies.b)} head={<Header />}>
+					<Pending />
+					<Suspense fallback={<Waiting lines={6} />}>
+						<Middle />
+					</Suspense>
+				</Page>
+			</ZonesProvider>
+		</HereContext>
+	);
 }
 
 /** As whom the viewer acts now: the same one as long as nothing about it has changed. A deputy's day may begin while the page is open. */
@@ -70,14 +106,14 @@ function Ready({ id, record, title, here: zone, children }: ReadyProps) {
 	const sending = useSend(id);
 	const actor = useActor(record);
 	const here = useMemo((): Here => {
-		const { state, viewer } = record;
+		const { state } = record;
 		const { a, b } = state.people.sides;
 		return {
 			id,
 			record,
 			state,
-			side: viewer.side,
-			other: otherSide(viewer.side),
+			side: actor.side,
+			other: otherSide(actor.side),
 			companies: { a: a.company ?? "—", b: b.company ?? "—" },
 			role: actor.role,
 			actor,

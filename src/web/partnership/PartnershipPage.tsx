@@ -7,6 +7,7 @@ import { GlossaryLine } from "../language/GlossaryLine.tsx";
 import { LetterStage } from "../letter/LetterStage.tsx";
 import { paths } from "../paths.ts";
 import { Confirmations } from "../people/Confirmations.tsx";
+import { FacilitatorAsked } from "../people/Facilitator.tsx";
 import { OwnerNotes } from "../people/OwnerNotes.tsx";
 import { People } from "../people/People.tsx";
 import { RecordLine } from "../record/RecordLine.tsx";
@@ -24,6 +25,7 @@ export function PartnershipPage() {
 			<OwnerNotes />
 			<Confirmations />
 			<SkipAsked />
+			<FacilitatorAsked />
 			<LetterStage />
 			<Alignment />
 			<Comparison />

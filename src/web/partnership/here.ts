@@ -16,6 +16,7 @@ export interface Here {
 	/** The companies' names; where one was removed, a dash. */
 	readonly companies: Readonly<Record<Side, string>>;
 	readonly role: Role;
+	/** Who looks: a person of `side`; or the facilitator, who has none and is shown what both share. */
 	readonly actor: Actor;
 	readonly sending: Sending;
 }

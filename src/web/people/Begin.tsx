@@ -57,9 +57,10 @@ function BeginForm({ zone, last }: Props) {
 	const [partnership] = useState(newId);
 	const [tried, setTried] = useState(false);
 	const [type, setType] = useState<PartnershipType | null>(null);
+	const mine = last && last.mine !== "facilitator" ? last.mine : null;
 	const [own, setOwn] = useState<CompanyDraft>({
-		company: last?.companies[last.mine] ?? "",
-		country: last?.countries[last.mine] ?? null,
+		company: mine ? (last?.companies[mine] ?? "") : "",
+		country: mine ? (last?.countries[mine] ?? null) : null,
 		zone,
 		languages: [language],
 	});

@@ -5,6 +5,7 @@ import { useNow } from "../data/clock.ts";
 import { useLanguage } from "../data/language.ts";
 import { beginTexts } from "../texts/begin.ts";
 import { coreTexts } from "../texts/core.ts";
+import { facilitatorTexts } from "../texts/facilitator.ts";
 import { invitationTexts } from "../texts/invitation.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -26,6 +27,7 @@ export function InvitationAbout({ view }: { readonly view: InvitationView }) {
 	const { language } = useLanguage();
 	const now = useNow();
 	const name = `${inviter.givenName} ${inviter.familyName}`;
+	const middle = useTexts(facilitatorTexts).invited;
 	const inviterSide = role === "owner" ? otherSide(view.side) : view.side;
 	const from = texts.from(
 		countryName(inviter.country, language),
@@ -38,7 +40,9 @@ export function InvitationAbout({ view }: { readonly view: InvitationView }) {
 				title={
 					role === "owner"
 						? texts.owner(name, inviter.company, invited.company)
-						: texts.colleague(name, invited.company)
+						: role === "facilitator"
+							? middle.asks(name, inviter.company, invited.company)
+							: texts.colleague(name, invited.company)
 				}
 			>
 				<p>{texts.hello(invited.givenName)}</p>
@@ -61,7 +65,12 @@ export function InvitationAbout({ view }: { readonly view: InvitationView }) {
 				<Fact name={texts.what}>
 					<strong>{core.type[type]}.</strong> {types[type]}
 				</Fact>
-				{role === "owner" ? (
+				{role === "facilitator" ? (
+					<>
+						<Fact name={texts.role}>{middle.role}</Fact>
+						<Fact name={middle.who}>{middle.whoLead}</Fact>
+					</>
+				) : role === "owner" ? (
 					<Fact name={texts.asked}>
 						{texts.askedOwner} {texts.commit}
 					</Fact>

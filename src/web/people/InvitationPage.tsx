@@ -8,11 +8,13 @@ import { recall } from "../data/local.ts";
 import { AnswerSheet, answersForm } from "../exploration/AnswerSheet.tsx";
 import { Page } from "../frame/Page.tsx";
 import { paths } from "../paths.ts";
+import { facilitatorTexts } from "../texts/facilitator.ts";
 import { invitationTexts } from "../texts/invitation.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
 import { LinkButton } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { InvitationAbout } from "./InvitationAbout.tsx";
@@ -28,6 +30,12 @@ export function InvitationPage() {
 		return (
 			<Page title={texts.title} width="form">
 				<OpenInvitation token={token} view={asked.data} />
+			</Page>
+		);
+	if (asked.data?.is === "waiting")
+		return (
+			<Page title={texts.title} width="form">
+				<WaitingInvitation view={asked.data} />
 			</Page>
 		);
 	if (asked.data) return <Gone why={asked.data.is} />;
@@ -60,6 +68,17 @@ function OpenInvitation({ token, view }: { readonly token: string; readonly view
 			<InvitationAbout view={view} />
 			{view.role === "owner" && <FirstAnswers token={token} />}
 			<Join token={token} view={view} />
+		</ZonesProvider>
+	);
+}
+
+/** One side has proposed a facilitator, and the other has not agreed yet. */
+function WaitingInvitation({ view }: { readonly view: InvitationView }) {
+	const { invited: texts } = useTexts(facilitatorTexts);
+	return (
+		<ZonesProvider here={Intl.DateTimeFormat().resolvedOptions().timeZone} there={view.inviter.zone}>
+			<InvitationAbout view={view} />
+			<Note title={texts.waiting}>{texts.waitingLead}</Note>
 		</ZonesProvider>
 	);
 }

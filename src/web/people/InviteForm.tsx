@@ -21,8 +21,8 @@ const colleagueRoles: readonly ColleagueRole[] = ["member", "bridge", "adviser"]
 
 interface Props {
 	readonly side: Side;
-	/** An owner is invited as just that; a colleague's role is asked for. */
-	readonly as: "owner" | "colleague";
+	/** An owner and a facilitator are invited as just that; a colleague's role is asked for. */
+	readonly as: "owner" | "colleague" | "facilitator";
 	readonly onMade?: () => void;
 	readonly onCancel?: () => void;
 }
@@ -43,7 +43,7 @@ export function InviteForm({ side, as, onMade, onCancel }: Props) {
 	const submit = (): void => {
 		setTried(true);
 		if (givenName.trim() === "") return;
-		const wanted = as === "owner" ? ("owner" as const) : role;
+		const wanted = as === "colleague" ? role : as;
 		invite.mutate(
 			{ invitation, side, role: wanted, givenName: givenName.trim(), language, note: note.trim() },
 			{
@@ -55,7 +55,7 @@ export function InviteForm({ side, as, onMade, onCancel }: Props) {
 		);
 	};
 	return (
-		<Form onSubmit={submit} label={as === "owner" ? texts.make : section.add}>
+		<Form onSubmit={submit} label={as === "colleague" ? section.add : texts.make}>
 			{as === "colleague" && (
 				<Radio.Group
 					label={section.role}

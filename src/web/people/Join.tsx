@@ -5,6 +5,7 @@ import { AccountForm } from "../accounts/AccountForm.tsx";
 import { SignInForm } from "../accounts/SignInForm.tsx";
 import { useAcceptInvitation, useMe } from "../data/api.ts";
 import { paths } from "../paths.ts";
+import { facilitatorTexts } from "../texts/facilitator.ts";
 import { invitationTexts } from "../texts/invitation.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -40,6 +41,7 @@ export function Join({ token, view }: Props) {
 
 function Seat({ token, view, name }: Props & { readonly name: string }) {
 	const { join } = useTexts(invitationTexts);
+	const { invited: middle } = useTexts(facilitatorTexts);
 	const navigate = useNavigate();
 	const accept = useAcceptInvitation(token);
 	const owner = view.role === "owner";
@@ -60,7 +62,7 @@ function Seat({ token, view, name }: Props & { readonly name: string }) {
 		);
 	};
 	return (
-		<Panel title={owner ? join.confirm(view.invited.company) : join.title}>
+		<Panel title={owner ? join.confirm(view.invited.company) : view.role === "facilitator" ? middle.join : join.title}>
 			<p className="aside">
 				{join.signedIn(name)} {owner && join.confirmLead}
 			</p>
@@ -68,7 +70,7 @@ function Seat({ token, view, name }: Props & { readonly name: string }) {
 				{owner && <CompanyFields value={own} onChange={setOwn} whose="own" tried={tried} />}
 				<Problem failure={accept.error} />
 				<Button type="submit" variant="filled" loading={accept.isPending}>
-					{join.go}
+					{view.role === "facilitator" ? middle.join : join.go}
 				</Button>
 			</Form>
 		</Panel>

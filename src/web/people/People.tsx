@@ -46,7 +46,9 @@ function Seats({ side }: { readonly side: Side }) {
 	const { noOwner } = useTexts(ownershipTexts);
 	const { full } = useNames();
 	const seats = state.people.seats[side];
-	const invited = state.people.invitations.filter((it) => it.is === "open" && it.side === side && side === mine);
+	const invited = state.people.invitations.filter(
+		(it) => it.is === "open" && it.role !== "facilitator" && it.side === side && side === mine,
+	);
 	return (
 		<div className={css["seats"]}>
 			<h3>

@@ -8,6 +8,7 @@ import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
 import { Cards } from "./Cards.tsx";
 import { Changes } from "./Changes.tsx";
+import { Facilitator } from "./Facilitator.tsx";
 import { OwnerNotes } from "./OwnerNotes.tsx";
 import css from "./People.module.css";
 import { StandIns } from "./StandIns.tsx";
@@ -44,6 +45,7 @@ function Everyone() {
 			</div>
 			<Changes />
 			<StandIns />
+			<Facilitator />
 		</>
 	);
 }

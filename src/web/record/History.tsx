@@ -54,6 +54,7 @@ function Who({ it }: { readonly it: Told }) {
 	const texts = useTexts(recordTexts);
 	const { given } = useNames();
 	if (it.actor.kind === "system") return <>{texts.oba}</>;
+	if (it.actor.kind === "facilitator") return <>{given(it.actor.person)}</>;
 	const { person, side, deputyOf } = it.actor;
 	return (
 		<>
