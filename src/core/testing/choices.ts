@@ -355,18 +355,6 @@ const request = ({ state, it }: Aim): string =>
 const erratum = ({ state, it }: Aim): string =>
 	(state.alignment.errata.findLast((each) => each.is === "offered") ?? picked(state.alignment.errata, it))?.id ??
 	people.id(1);
-const whenLate: Readonly<Record<string, readonly [CommandName, CommandName]>> = {
-	"exploration.answers": ["exploration.withdrawAnswers", "exploration.closeWithoutAnswer"],
-	"exploration.verdict": ["exploration.withdrawVerdict", "exploration.closeWithoutAnswer"],
-	"alignment.sheet": ["alignment.recallSheet", "alignment.closeWithoutAnswer"],
-};
-/** What somebody may do whom the other side has let wait, and for which side. */
-export function afterLate(state: Partnership, it: Choice): { readonly side: Side; readonly what: CommandName } | null {
-	const waits = Object.entries(state.sealing).find(([, { late }]) => late !== null);
-	const what = waits && whenLate[waits[0]]?.[it.share ? 0 : 1];
-	return waits?.[1].late && what ? { side: otherSide(waits[1].late), what } : null;
-}
-
 const callOf = ({ state, it }: Aim): string => picked(callsHeld(state.exploration), it)?.id ?? people.id(1);
 const askOf = ({ state, it }: Aim): string => picked(state.exploration.asked, it)?.id ?? people.id(1);
 const kpis = ({ it }: Aim) =>

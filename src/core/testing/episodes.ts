@@ -98,6 +98,10 @@ const ofTheLetter: readonly Episode[] = [
 		["mine", "letter.sign"],
 	],
 	[["mine", "letter.partWays"]],
+	[
+		["mine", "letter.sign"],
+		["mine", "letter.withdrawSignature"],
+	],
 ];
 
 /** The episode that this choice picks: any, or one about the letter. */

@@ -26,10 +26,11 @@ import {
 } from "../partnership.ts";
 import type { Invite } from "../people/contract.ts";
 import { actorIn, isFacilitator, ownerOf } from "../people/state.ts";
-import { afterLate, beginning, type Choice, choice, commandOf, everybody, letterChoice, sideOf } from "./choices.ts";
+import { beginning, type Choice, choice, commandOf, everybody, letterChoice, sideOf } from "./choices.ts";
 import { episodeOf } from "./episodes.ts";
 import { answersIn, followed, type Word } from "./following.ts";
 import { oneWay, recorded } from "./given.ts";
+import { afterLate } from "./late.ts";
 import * as people from "./people.ts";
 
 export type Step =
