@@ -2,8 +2,6 @@
 
 import { standingClauses } from "../src/core/letter/letter.ts";
 import { edited, replaceRun, rowWith, tracked } from "../src/documents/word/testing/editing.ts";
-import { paperOf } from "../src/documents/word/testing/papers.ts";
-import { wordOf } from "../src/documents/word/write.ts";
 import type { Visitor } from "./browser.ts";
 import { letterSeen } from "./writing.ts";
 
@@ -19,15 +17,11 @@ const asFile = (bytes: Uint8Array): LawyersFile => ({
 	buffer: Buffer.from(bytes),
 });
 
-/** The letter as it stands, as Word has it. */
-async function download(visitor: Visitor, partnership: string): Promise<Uint8Array> {
-	const { letter } = await letterSeen(visitor, partnership);
-	const clauses = standingClauses(letter).map(({ id, headings, texts }) => ({
-		id,
-		headings: { en: headings.en ?? "", ru: headings.ru ?? "" },
-		texts,
-	}));
-	return wordOf(paperOf(clauses, letter.languages));
+/** The letter as this visitor downloads it. */
+async function download({ context }: Visitor, partnership: string): Promise<Uint8Array> {
+	const answer = await context.request.get(`/api/partnerships/${partnership}/documents/letter.docx`);
+	if (!answer.ok()) throw new Error(`${answer.url()}: ${answer.status()} ${await answer.text()}`);
+	return answer.body();
 }
 
 export const untouched = async (visitor: Visitor, partnership: string): Promise<LawyersFile> =>
