@@ -29,7 +29,7 @@ export function questionnairePaper(type: PartnershipType, languages: readonly La
 					id: question.id,
 					number: String(i + 1),
 					heading: facing((it) => own(it)?.name ?? question.id),
-					mark: facing((it) => words[it].sections[question.section]),
+					mark: begins(type, i) ? facing((it) => words[it].sections[question.section]) : null,
 					blocks: [text((it) => own(it)?.ask ?? ""), ...roomFor(question, type)],
 				};
 			}),
@@ -41,19 +41,23 @@ export function questionnairePaper(type: PartnershipType, languages: readonly La
 	};
 }
 
+/** Said once, at the first question of a section. */
+const begins = (type: PartnershipType, i: number): boolean =>
+	questionsOf(type)[i]?.section !== questionsOf(type)[i - 1]?.section;
+
 type Rooms = { readonly [K in QuestionKind]: (question: Asked<K>, type: PartnershipType) => readonly Block[] };
 
 /** How each kind of question is answered with a pen. */
 const rooms: Rooms = {
 	narrative: () => [room(4)],
 	giveExpect: ({ measure }) => [
-		text((it) => `${words[it].give} ${words[it].amount[measure.unit]}`),
+		text((it) => words[it].give(words[it].amount[measure.unit])),
 		room(1),
-		text((it) => `${words[it].expect} ${words[it].amount[measure.unit]}`),
+		text((it) => words[it].expect(words[it].amount[measure.unit])),
 		room(1),
 	],
-	cap: ({ measure }) => [text((it) => words[it].amount[measure.unit]), room(1)],
-	amount: ({ measure }) => [text((it) => words[it].amount[measure.unit]), room(1)],
+	cap: ({ measure }) => [text((it) => words[it].answer(words[it].amount[measure.unit])), room(1)],
+	amount: ({ measure }) => [text((it) => words[it].answer(words[it].amount[measure.unit])), room(1)],
 	when: () => [text((it) => words[it].needBy), room(1), text((it) => words[it].canBy), room(1)],
 	choice: ({ id, options }, type) => [text((it) => words[it].choose), toTick(id, options, type)],
 	choices: ({ id, options }, type) => [text((it) => words[it].chooseAll), toTick(id, options, type)],
