@@ -3,13 +3,14 @@ import "@mantine/core/styles/Checkbox.css";
 import { Checkbox } from "@mantine/core";
 import type { Language } from "../../../core/kit.ts";
 import { useLanguage } from "../../data/language.ts";
+import { letterWords } from "../../texts/letter.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { wordBackTexts } from "../../texts/wordBack.ts";
 import { useLetter } from "../useLetter.ts";
 import { WordDiff } from "../WordDiff.tsx";
+import { ClauseName } from "./ClauseName.tsx";
 import { Comments } from "./Comments.tsx";
 import type { Difference } from "./choosing.ts";
-import { useClauseName } from "./useClauseName.ts";
 import css from "./WordBack.module.css";
 
 interface Props {
@@ -23,14 +24,12 @@ interface Props {
 /** One difference: which clause, what kind, word by word in each language, and what to know before it is taken over. */
 export function DifferenceRow({ difference, chosen, writing, onToggle }: Props) {
 	const { it, change } = difference;
-	const { letter } = useLetter();
 	const texts = useTexts(wordBackTexts);
-	const nameOf = useClauseName();
-	const { language } = useLanguage();
-	const read = [language, ...letter.languages];
-	const own = it.is === "new" ? read.map((each) => it.headings[each]).find((each) => each) : null;
-	const name = it.is === "new" ? (own ?? texts.kinds.new) : nameOf(it.clause);
-	const label = own || it.is !== "new" ? `${name} — ${texts.kinds[it.is]}` : name;
+	const label = (
+		<>
+			{it.is === "new" ? <NewName it={it} /> : <ClauseName id={it.clause} />} — {texts.kinds[it.is]}
+		</>
+	);
 	const notes = [
 		...(it.is === "wording" && it.foundBy === "heading" ? [texts.byHeading] : []),
 		...(it.is === "wording" && it.foundBy === "place" ? [texts.byPlace] : []),
@@ -56,7 +55,6 @@ export function DifferenceRow({ difference, chosen, writing, onToggle }: Props) 
 
 /** The words against what stands, each language in its column. */
 function Facing({ it }: { readonly it: Extract<Difference["it"], { is: "wording" }> }) {
-	const { letter } = useLetter();
 	const texts = useTexts(wordBackTexts);
 	const clause = letter.clauses.find(({ id }) => id === it.clause);
 	const differs = (each: Language) => it.texts[each] !== undefined || it.headings[each] !== undefined;
@@ -77,6 +75,14 @@ function Facing({ it }: { readonly it: Extract<Difference["it"], { is: "wording"
 			))}
 		</div>
 	);
+}
+
+/** What the file calls a clause that the letter does not have, in the reader's language where it does. */
+function NewName({ it }: { readonly it: Extract<Difference["it"], { is: "new" }> }) {
+	const { letter } = useLetter();
+	const { language } = useLanguage();
+	const named = [language, ...letter.languages].find((each) => it.headings[each]);
+	return <span lang={named}>{named ? it.headings[named] : letterWords[language].noHeading}</span>;
 }
 
 /** A clause that the letter does not have: nothing to compare it with. */

@@ -37,7 +37,9 @@ export function Preview({ name, preview, onTake }: Props) {
 	return (
 		<div className={css["preview"]}>
 			<div role="status">
-				<p className="aside">{texts.found.of(name)}</p>
+				<p className="aside">
+					{texts.found.of} <bdi lang="">{name}</bdi>
+				</p>
 				<p>
 					<strong>{all.length === 0 ? texts.found.none : texts.found.some(all.length)}</strong>
 				</p>

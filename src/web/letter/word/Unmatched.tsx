@@ -2,20 +2,19 @@ import type { ImportPreview } from "../../../core/letter/imported.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { wordBackTexts } from "../../texts/wordBack.ts";
 import { useLetter } from "../useLetter.ts";
+import { ClauseName } from "./ClauseName.tsx";
 import { Comments } from "./Comments.tsx";
-import { useClauseName } from "./useClauseName.ts";
 import css from "./WordBack.module.css";
 
 /** What is in the file and changes no clause: words that stand in none, and comments on those that are as they were. */
 export function Unmatched({ preview }: { readonly preview: ImportPreview }) {
 	const { letter } = useLetter();
 	const texts = useTexts(wordBackTexts);
-	const nameOf = useClauseName();
 	const said = preview.clauses.flatMap((it) => (it.is === "unchanged" && it.comments.length > 0 ? [it] : []));
 	return (
 		<>
 			{said.map((it) => (
-				<Comments key={it.clause} title={`${texts.comments}: ${nameOf(it.clause)}`} comments={it.comments} />
+				<Comments key={it.clause} title={<ClauseName id={it.clause} />} comments={it.comments} />
 			))}
 			{preview.loose.length > 0 && (
 				<div className={css["comments"]}>
@@ -24,7 +23,7 @@ export function Unmatched({ preview }: { readonly preview: ImportPreview }) {
 					</p>
 					<ul>
 						{[...new Set(preview.loose)].map((it) => (
-							<li key={it} dir="auto" lang={letter.languages.length === 1 ? letter.languages[0] : undefined}>
+							<li key={it} dir="auto" lang={letter.languages.length === 1 ? letter.languages[0] : ""}>
 								{it}
 							</li>
 						))}

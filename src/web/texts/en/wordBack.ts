@@ -15,7 +15,7 @@ export const wordBack = {
 		none: "Nothing in this file differs from the letter.",
 		some: (n: number) =>
 			`${plural("en", n, { one: "# difference", other: "# differences" })} from the letter as it stands.`,
-		of: (name: string) => `In the file: ${name}`,
+		of: "In the file",
 	},
 	notices: {
 		tracked: "Tracked changes were read as if all of them were accepted.",
