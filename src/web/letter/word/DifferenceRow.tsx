@@ -55,6 +55,7 @@ export function DifferenceRow({ difference, chosen, writing, onToggle }: Props) 
 
 /** The words against what stands, each language in its column. */
 function Facing({ it }: { readonly it: Extract<Difference["it"], { is: "wording" }> }) {
+	const { letter } = useLetter();
 	const texts = useTexts(wordBackTexts);
 	const clause = letter.clauses.find(({ id }) => id === it.clause);
 	const differs = (each: Language) => it.texts[each] !== undefined || it.headings[each] !== undefined;
