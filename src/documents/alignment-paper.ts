@@ -48,7 +48,7 @@ function paperOf({ state, people, languages, at }: AlignmentSource, comparison: 
 			approvalSection(state, people, names),
 		].map((it, i) => ({ ...it, number: String(i + 1) })),
 		signatures: [],
-		footer: facing((it) => `${said[it].heading}: ${names.a} · ${names.b}`),
+		footer: facing(() => `${names.a} · ${names.b}`),
 		draft: isDone ? null : facing((it) => words[it].notApproved),
 		at,
 	};

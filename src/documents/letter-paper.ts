@@ -34,7 +34,7 @@ export function letterPaper({ letter, people, zones, languages, at }: LetterSour
 			...(hash === null ? [] : [verifySection(hash)]),
 		],
 		signatures: sides.map((side) => signatureOf(letter, side, people, zones)),
-		footer: facing((it) => `${words[it].letter}: ${companies.a} · ${companies.b}`),
+		footer: facing(() => `${companies.a} · ${companies.b}`),
 		draft: concludedAt === null ? facing((it) => words[it].notSigned) : null,
 		at: dated,
 	};

@@ -72,7 +72,11 @@ async function give(host: Host, c: Context, asked: Asked, file: Filed): Promise<
 		Vary: "Cookie",
 	};
 	if (heard(c, "if-none-match") === headers.ETag) return new Response(null, { status: 304, headers });
-	return new Response(await begun(host, asked, file).bytes, { headers });
+	const bytes = await begun(host, asked, file).bytes.catch((error: unknown) => {
+		host.report(error);
+		throw new Refused("documents.failed");
+	});
+	return new Response(bytes, { headers });
 }
 
 /** "Letter of intent, Lumen and Prairie": what no file system and no reader trips over. */

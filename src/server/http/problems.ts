@@ -143,6 +143,7 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"documents.unknown": 422,
 	"documents.notYet": 409,
 	"documents.busy": 503,
+	"documents.failed": 500,
 	"word.tooLarge": 413,
 	"word.pdf": 422,
 	"word.oldFormat": 422,

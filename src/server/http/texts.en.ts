@@ -32,6 +32,8 @@ export const refusals = {
 		"There is no such document yet: the alignment document begins when both sheets open, the letter with its stage.",
 	"documents.busy": ({ seconds }) =>
 		`Many documents are being made just now. Try again in ${plural("en", Number(seconds), { one: "# second", other: "# seconds" })}.`,
+	"documents.failed":
+		"This file could not be made. Take the other format, PDF or Word, and tell whoever runs this host if it stays.",
 	"word.tooLarge": "This file is larger than 2 MB. Take pictures out of it, save it, and bring it again.",
 	"word.pdf": "This is a PDF. Bring the Word file (.docx) it was made from: a PDF cannot be matched with the clauses.",
 	"word.oldFormat":
