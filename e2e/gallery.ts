@@ -20,6 +20,7 @@ import {
 	signUp,
 	viewOf,
 } from "./setting.ts";
+import type { LawyersFile } from "./word-back.ts";
 import { writing } from "./writing.ts";
 
 /** The cookies of somebody signed in; null for a passer-by. */
@@ -34,6 +35,8 @@ export interface Scene {
 	readonly cookies: Cookies;
 	/** What the browser rightly complains of here: a link that leads nowhere is answered with 404. */
 	readonly complaint?: RegExp;
+	/** A Word file that is brought to the letter. */
+	readonly brings?: LawyersFile;
 	/** Stands under the bar of the demonstration, which comes a moment after the rest. */
 	readonly underBar?: true;
 }
@@ -41,11 +44,15 @@ export interface Scene {
 /** Opens a scene in a visitor's browser and waits until it stands. */
 export async function open(
 	{ page }: Visitor,
-	{ path, hash = "", underBar }: Scene,
+	{ path, hash = "", underBar, brings }: Scene,
 	language: "en" | "ru" | "pseudo",
 ): Promise<void> {
 	await page.goto(`${path}?lang=${language}${hash}`);
 	await sees(page.locator("h1, main h2"));
+	if (brings) {
+		await page.locator('input[type="file"][accept*=".docx"]').setInputFiles(brings);
+		await sees(page.locator("ins"));
+	}
 	if (underBar) await sees(page.getByRole("region"));
 	await page.evaluate(() => document.fonts.ready);
 }

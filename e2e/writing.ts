@@ -10,6 +10,7 @@ import type { Visitor } from "./browser.ts";
 import type { Show } from "./gallery.ts";
 import type { Server } from "./server.ts";
 import { command, draft, newId, viewOf } from "./setting.ts";
+import { lawyersFile } from "./word-back.ts";
 
 /** Both owners and a colleague of each, with everything agreed and approved: the letter is drafted, in both languages. */
 export async function sitDownToWrite(browser: Browser, server: Server, one: Visitor, name: string): Promise<Table> {
@@ -100,6 +101,7 @@ export async function writing(browser: Browser, server: Server, one: Visitor, sh
 	const letter = { path, cookies: mine };
 	await show({ name: "letter-stage", path: `/p/${partnership}`, cookies: mine });
 	await show({ ...letter, name: "letter-drafted" });
+	await show({ ...letter, name: "letter-from-word", brings: await lawyersFile(one, partnership, "Said by a lawyer.") });
 	const [first, second] = (await letterSeen(two, partnership)).letter.clauses;
 	if (!first) throw new Error("the letter has no clause");
 	const inEnglish = { ...longer(first, "Both owners talk every second Thursday.", null), note: "As said on the call." };
