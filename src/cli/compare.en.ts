@@ -2,8 +2,9 @@
 import { plural } from "../core/kit.ts";
 import type { FileProblemCode } from "./sheet-file.ts";
 
-export const usage = `oba compare A.yaml B.yaml [--type T] [--lang en|ru] [--json]
-    hold two sheets against each other: where you agree, where you differ, and what would close it
+export const usage = `oba compare A.yaml B.yaml [--type T] [--lang en|ru] [--json] [--letter FILE.pdf|FILE.docx]
+    hold two sheets against each other: where you agree, where you differ, and what would close it;
+    --letter also drafts a letter of intent in both languages: what you agree on is in it, the rest is named
 oba compare --example DIR [--lang en|ru]
     write a documented pair of sheets for each partnership type into DIR
 
@@ -34,6 +35,10 @@ export const command = {
 	badLanguage: (language: string) => `There is no language “${language}”; expected en or ru.`,
 	badOption: (option: string) => `There is no option “${option}”.`,
 	noValue: "An option lacks its value, or has one too many.",
+	badLetter: (path: string) => `“${path}” is no letter: expected a name that ends in .pdf or .docx.`,
+	letterExists: (path: string) => `${path} stands there already and stays as it is; name another file.`,
+	letterWritten: (path: string) =>
+		`A letter of intent stands in ${path}. What you agree on is in it; the rest is named as to be agreed.`,
 	twoSheets: "Name two sheets.",
 	notWithExample: "--example stands alone, with --lang at most.",
 	exists: (names: string) => `Nothing was written: these stand there already and stay as they are: ${names}`,

@@ -2,8 +2,9 @@
 import { plural } from "../core/kit.ts";
 import type * as en from "./compare.en.ts";
 
-export const usage = `oba compare А.yaml Б.yaml [--type ТИП] [--lang en|ru] [--json]
-    сравнить два листа: где сходитесь, где расходитесь и что это закроет
+export const usage = `oba compare А.yaml Б.yaml [--type ТИП] [--lang en|ru] [--json] [--letter ФАЙЛ.pdf|ФАЙЛ.docx]
+    сравнить два листа: где сходитесь, где расходитесь и что это закроет;
+    --letter ещё и составит письмо о намерениях на двух языках: согласованное — в нём, остальное названо
 oba compare --example ПАПКА [--lang en|ru]
     записать в папку по паре листов с пояснениями для каждого типа партнёрства
 
@@ -34,6 +35,10 @@ export const command: typeof en.command = {
 	badLanguage: (language) => `Языка «${language}» нет; ожидалось en или ru.`,
 	badOption: (option) => `Параметра «${option}» нет.`,
 	noValue: "У параметра нет значения или оно лишнее.",
+	badLetter: (path) => `«${path}» не годится для письма: имя должно кончаться на .pdf или .docx.`,
+	letterExists: (path) => `Файл ${path} уже есть и остаётся как был; назовите другой.`,
+	letterWritten: (path) =>
+		`Письмо о намерениях записано: ${path}. На чём сходитесь, уже в нём; об остальном сказано, что ещё договоритесь.`,
 	twoSheets: "Назовите два листа.",
 	notWithExample: "--example пишется отдельно, рядом может стоять только --lang.",
 	exists: (names) => `Ничего не записано: эти файлы уже есть и остаются как были: ${names}`,

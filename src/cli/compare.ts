@@ -9,11 +9,13 @@ import type { Sheet } from "../core/alignment/sheet.ts";
 import { questionsOf } from "../core/alignment/types/types.ts";
 import { problemText, type Voice, wordsOf } from "../core/alignment/words.ts";
 import type { Language, Side } from "../core/kit.ts";
+import { letterBetween } from "../core/letter/between.ts";
 import { type PartnershipType, partnershipTypes } from "../core/stages/contract.ts";
 import * as en from "./compare.en.ts";
 import * as ru from "./compare.ru.ts";
 import { reportOf } from "./comparison-report.ts";
 import type { Io } from "./io.ts";
+import { canBeLetter, writeLetter } from "./letter-file.ts";
 import { openSheetFile, type SheetFile } from "./sheet-file.ts";
 
 const texts = { en, ru };
@@ -21,6 +23,7 @@ const options = {
 	type: { type: "string" },
 	lang: { type: "string" },
 	json: { type: "boolean" },
+	letter: { type: "string" },
 	example: { type: "string" },
 	help: { type: "boolean" },
 } as const;
@@ -30,11 +33,13 @@ interface Wish {
 	readonly language: Language;
 	readonly type: PartnershipType | null;
 	readonly json: boolean;
+	/** Where a letter of intent is written, drafted from both sheets. */
+	readonly letter: string | null;
 }
 
 /**
  * `oba compare A B` holds two sheets against each other and says where they meet, where not and what would close it;
- * `--json` writes `findings` and `scores` (R5). `oba compare --example DIR` writes sheets to begin with.
+ * `--json` writes `findings` and `scores` (R5). `--letter FILE` drafts a letter of intent beside it (R7). `oba compare --example DIR` writes sheets to begin with.
  * Exit code 0: done; 2: an option or a file that could not be read, each problem on a line of its own.
  */
 export async function compare(argv: readonly string[], io: Io): Promise<number> {
@@ -51,20 +56,22 @@ export async function compare(argv: readonly string[], io: Io): Promise<number> 
 		return misused(option === undefined ? command.noValue : command.badOption(option));
 	}
 	const { values, positionals } = asked;
-	const { lang = "en", type, json = false, example } = values;
+	const { lang = "en", type, json = false, letter, example } = values;
 	if (lang !== "en" && lang !== "ru") return misused(command.badLanguage(lang));
 	if (values.help) {
 		io.out(usage);
 		return 0;
 	}
 	if (example !== undefined) {
-		if (positionals.length > 0 || type !== undefined || json) return misused(command.notWithExample);
+		if (positionals.length > 0 || type !== undefined || letter !== undefined || json)
+			return misused(command.notWithExample);
 		return writeExamples(example, language, io);
 	}
 	if (type !== undefined && !isType(type)) return misused(command.badType(type));
+	if (letter !== undefined && !canBeLetter(letter)) return misused(command.badLetter(letter));
 	const [a, b, more] = positionals;
 	if (a === undefined || b === undefined || more !== undefined) return misused(command.twoSheets);
-	return compareFiles({ a, b }, { language, type: type ?? null, json }, io);
+	return compareFiles({ a, b }, { language, type: type ?? null, json, letter: letter ?? null }, io);
 }
 
 function parsed(argv: readonly string[]) {
@@ -80,7 +87,7 @@ const isUnknown = (it: string): boolean =>
 
 const isType = (it: unknown): it is PartnershipType => partnershipTypes.some((type) => type === it);
 
-function compareFiles(paths: Readonly<Record<Side, string>>, wish: Wish, io: Io): number {
+async function compareFiles(paths: Readonly<Record<Side, string>>, wish: Wish, io: Io): Promise<number> {
 	const files = { a: opened(paths.a, wish.language, io), b: opened(paths.b, wish.language, io) };
 	const type = wish.type ?? typeIn(files.a) ?? typeIn(files.b);
 	const a = files.a && sheetIn(files.a, paths.a, type, wish.language, io);
@@ -90,8 +97,13 @@ function compareFiles(paths: Readonly<Record<Side, string>>, wish: Wish, io: Io)
 	const findings = compareSheets(questions, { a, b });
 	const scores = scoresOf(questions, findings);
 	const voice: Voice = { language: wish.language, type: a.type, names: namesOf(a, b) };
+	const told = wish.letter === null ? null : await letterTold({ a, b }, wish.letter, voice);
+	if (told?.failed) {
+		io.err(told.says);
+		return 2;
+	}
 	if (!wish.json) {
-		io.out(reportOf(findings, scores, voice));
+		io.out(`${reportOf(findings, scores, voice)}${told?.says ?? ""}`);
 		return 0;
 	}
 	const spoken = findings.map((it) => ({
@@ -107,6 +119,19 @@ function compareFiles(paths: Readonly<Record<Side, string>>, wish: Wish, io: Io)
 	}));
 	io.out(`${JSON.stringify({ type: a.type, names: voice.names, findings: spoken, scores }, null, "\t")}\n`);
 	return 0;
+}
+
+/** Drafts the letter and writes it; what to say of that. The language of the report stands first in it, and prevails. */
+async function letterTold(
+	sheets: Readonly<Record<Side, Sheet>>,
+	path: string,
+	{ language, names }: Voice,
+): Promise<{ readonly failed: boolean; readonly says: string }> {
+	const { command } = texts[language];
+	const letter = letterBetween(sheets, names, language === "en" ? ["en", "ru"] : ["ru", "en"]);
+	const written = await writeLetter(letter, path, new Date().toISOString());
+	const says = command[written](path);
+	return written === "letterWritten" ? { failed: false, says: `\n${says}\n` } : { failed: true, says: `${says}\n` };
 }
 
 /** Two companies of one name are told apart by their side. */

@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const usage = `oba start                                      start the application (PORT, OBA_DATA, OBA_URL, DATABASE_URL)
 oba demo                                       make two invented companies and print the links to look through
-oba compare A.yaml B.yaml [--type T] [--lang en|ru] [--json]
+oba compare A.yaml B.yaml [--type T] [--lang en|ru] [--json] [--letter FILE.pdf|FILE.docx]
 oba compare --example DIR                      write a documented pair of sheets for each partnership type
 oba clarity [--lang en|ru] [--ask ASK]         read answers, one a line, print what would make them clearer
 oba export PARTNERSHIP --side a|b              write one side's signed copy of the record

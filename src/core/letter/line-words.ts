@@ -108,11 +108,11 @@ function targetWords({ kind, direction }: AgreedKpi, day30: string, { language }
 
 /** A line that has no value yet: its title, until when both left it open, and in short what each side said. */
 function openWords({ term, parked }: Line, voice: Voice): string {
-	const say = phrases[voice.language];
-	const value = parked === null ? say.toBeAgreed : filled(say.toBeAgreedBy, { date: dateText(parked, voice.language) });
-	const line = filled(say.item, { title: termTitle(term, voice), value });
+	const title = termTitle(term, voice);
+	const { openUntil } = phrases[voice.language];
+	const open = parked === null ? title : filled(openUntil, { title, date: dateText(parked, voice.language) });
 	const finding = talkedAbout(term);
-	return finding ? `${line.replace(/\.$/, "")}. ${sayingOf(finding, voice)}` : line;
+	return finding ? `${open.replace(/\.$/, "")}. ${sayingOf(finding, voice)}` : open;
 }
 
 /** What both said on an open term. A KPI's place takes the proposal that would stand there, were it agreed. */

@@ -39,12 +39,13 @@ export function saidOf(
 	const named = filled(phrases[voice.language].unlessNamed, { people: answering.map((it) => it.text).join(", ") });
 	const groups = groupsOf(pieces);
 	const run = sentences(textsOf(pieces, "run"));
-	const list = [...groups.map((it) => it.line), ...textsOf(pieces, "item"), ...textsOf(pieces, "open"), ...blanks];
+	const listed = [...groups.map((it) => it.line), ...textsOf(pieces, "item"), ...blanks].map(asItem);
+	const open = textsOf(pieces, "open").map(asItem);
+	const list = open.length > 0 ? [...listed, phrases[voice.language].stillOpen, ...open] : listed;
 	const isMissing = pieces.some(([, piece]) => piece.is === "words" && piece.text === null);
 	const begun = [spaced([opening, answering.length > 0 ? named : ""]), ...textsOf(pieces, "words")];
-	const listed = list.map((it) => `– ${it}`);
 	// Without a list between them, what closes the clause goes on where the facts end.
-	const rest = list.length > 0 ? [run, ...listed, closing] : [spaced([run, closing])];
+	const rest = list.length > 0 ? [run, ...list, closing] : [spaced([run, closing])];
 	const text = [...begun, ...rest].filter((it) => it !== "").join("\n");
 	return {
 		text: isMissing ? null : text,
@@ -58,6 +59,7 @@ export function saidOf(
 	};
 }
 
+const asItem = (line: string): string => `– ${line}`;
 const spaced = (those: readonly string[]): string => those.filter((it) => it !== "").join(" ");
 
 type Placed = readonly [term: string, piece: Piece];

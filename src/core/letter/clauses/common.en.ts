@@ -87,8 +87,8 @@ export const clauses = {
 export const phrases = {
 	languages: { en: "English", ru: "Russian" },
 	days: "30 days",
-	toBeAgreed: "to be agreed",
-	toBeAgreedBy: "to be agreed by {date}",
+	stillOpen: "To be agreed:",
+	openUntil: "{title}, by {date}",
 	nothing: "nothing",
 	item: "{title}: {value}",
 	gives: "{title} {value}",

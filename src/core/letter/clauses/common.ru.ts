@@ -91,8 +91,8 @@ export const clauses: SameWords<typeof en.clauses> = {
 export const phrases: SameWords<typeof en.phrases> = {
 	languages: { en: "английский", ru: "русский" },
 	days: "30 дней",
-	toBeAgreed: "ещё договоримся",
-	toBeAgreedBy: "договоримся до {date}",
+	stillOpen: "Предстоит договориться:",
+	openUntil: "{title}, до {date}",
 	nothing: "ничего",
 	item: "{title}: {value}",
 	gives: "{title} — {value}",
