@@ -60,7 +60,7 @@ export function Head() {
 	const said = standing.is === "waits" ? lead.waits(names[here.other]) : lead[standing.is];
 	return (
 		<Answer
-			title={<span role="status">{title}</span>}
+			title={<span aria-live="polite">{title}</span>}
 			actions={
 				(standing.is === "answer" || standing.is === "mend") && clause !== null ? (
 					<>
