@@ -29,7 +29,24 @@ export interface DraftInput {
 /** As `DraftInput`; without a type for a letter that any two could take. */
 type Wish = Omit<DraftInput, "type"> & { readonly type: PartnershipType | null };
 
-const words = { en: { ...commonEn, ...typesEn }, ru: { ...commonRu, ...typesRu } };
+const { clauses: clausesEn, phrases: phrasesEn } = commonEn;
+const { clauses: clausesRu, phrases: phrasesRu } = commonRu;
+const words = {
+	en: {
+		clauses: clausesEn,
+		phrases: phrasesEn,
+		together: typesEn.together,
+		expansion: typesEn.expansion,
+		own: typesEn.own,
+	},
+	ru: {
+		clauses: clausesRu,
+		phrases: phrasesRu,
+		together: typesRu.together,
+		expansion: typesRu.expansion,
+		own: typesRu.own,
+	},
+};
 const blank = "______";
 
 export const draftOf = (input: DraftInput): readonly DraftedClause[] => composed(input);
