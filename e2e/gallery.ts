@@ -3,6 +3,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { agreeing } from "./agreeing.ts";
 import { type Visitor, visit } from "./browser.ts";
 import { comparing } from "./comparing.ts";
+import { facilitating } from "./facilitating.ts";
 import { filling } from "./filling.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
 import { sees } from "./seeing.ts";
@@ -82,6 +83,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await invitations(one, show);
 	await explorations(browser, server, one, show);
 	await filling(browser, server, one, show);
+	await facilitating(browser, server, one, show);
 	await comparing(browser, server, one, show);
 	await agreeing(browser, server, one, show);
 	await writing(browser, server, one, show);

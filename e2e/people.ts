@@ -93,3 +93,15 @@ export const mike: Person = {
 		familyName: "Owens",
 	},
 };
+
+/** Both trust her, and she works for neither. */
+export const irina: Person = {
+	...svetlana,
+	account: {
+		...svetlana.account,
+		email: "irina@middle.example",
+		password: "ирина сидит посередине",
+		givenName: "Ирина",
+		familyName: "Громова",
+	},
+};

@@ -13,6 +13,7 @@ import { coreTexts } from "../src/web/texts/core.ts";
 import { doorTexts } from "../src/web/texts/door.ts";
 import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
+import { facilitatorTexts } from "../src/web/texts/facilitator.ts";
 import { frameTexts } from "../src/web/texts/frame.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
 import { invitationTexts } from "../src/web/texts/invitation.ts";
@@ -46,6 +47,7 @@ export const wordsIn = (language: Language) => ({
 	door: doorTexts[language],
 	entry: entryTexts[language],
 	exploration: explorationTexts[language],
+	facilitator: facilitatorTexts[language],
 	frame: frameTexts[language],
 	home: homeTexts[language],
 	invitation: invitationTexts[language],
