@@ -31,17 +31,22 @@ async function write(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await wordOf(paper));
 }
 
+/** A file on its way. */
+export interface Begun extends Making {
+	readonly is: "under way" | "done" | "failed";
+}
+
 /** A file that was asked for. `tag` changes when, and only when, a character of it does. */
 export interface Filed {
 	readonly tag: string;
 	/** Null: nobody has asked for it yet, and asking costs a place in the line. */
-	readonly making: (Making & { readonly done: boolean }) | null;
+	readonly making: Begun | null;
 	/** Makes it, or joins who waits for it already. @throws {PressFull} where too many wait. */
-	make(): Making & { readonly done: boolean };
+	make(): Begun;
 }
 
 interface Kept extends Making {
-	done: boolean;
+	is: Begun["is"];
 	size: number;
 }
 
@@ -64,18 +69,18 @@ export function keepFiles(): Files {
 		kept.delete(tag);
 	}
 	function begin(tag: string, paper: Paper, format: Format): Kept {
-		const making: Kept = { ...formats[format].make(paper), done: false, size: 0 };
+		const making: Kept = { ...formats[format].make(paper), is: "under way", size: 0 };
 		kept.set(tag, making);
 		making.bytes.then(
 			({ length }) => {
-				making.done = true;
+				making.is = "done";
 				making.size = length;
 				held += length;
-				for (const [oldest, it] of kept) if (held > mostBytes && it.done && oldest !== tag) forget(oldest);
+				for (const [oldest, it] of kept) if (held > mostBytes && it.is === "done" && oldest !== tag) forget(oldest);
 			},
 			// Whoever waits for it is told; who asks later has it tried anew.
 			() => {
-				making.done = true;
+				making.is = "failed";
 				setTimeout(() => forget(tag), failedMs).unref();
 			},
 		);

@@ -16,6 +16,7 @@ test("addresses that stand in links, bookmarks and messages stay what they are",
 		door: "/p/$id/door",
 		ready: "/p/$id/ready",
 		invitation: "/i/$token",
+		templates: "/templates",
 		settings: "/settings",
 	});
 	expect(exportOf("7f")).toBe("/api/partnerships/7f/export");

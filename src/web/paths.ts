@@ -13,6 +13,7 @@ export const paths = {
 	door: "/p/$id/door",
 	ready: "/p/$id/ready",
 	invitation: "/i/$token",
+	templates: "/templates",
 	settings: "/settings",
 } as const;
 

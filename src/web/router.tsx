@@ -72,6 +72,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.templates,
+		component: lazyRouteComponent(() => import("./documents/TemplatesPage.tsx"), "TemplatesPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.settings,
 		component: lazyRouteComponent(() => import("./settings/Settings.tsx"), "Settings"),
 	}),

@@ -5,13 +5,14 @@
  */
 import type { Context, Hono } from "hono";
 import { partnershipLanguages } from "../../core/alignment/document.ts";
+import type { DocumentState } from "../../core/api.ts";
 import { type Language, languages } from "../../core/kit.ts";
 import { blankLetter } from "../../core/letter/draft.ts";
 import { letterOf } from "../../core/letter/letter.ts";
 import { fold, type Partnership } from "../../core/partnership.ts";
 import { type PartnershipType, partnershipTypes } from "../../core/stages/contract.ts";
 import { alignmentPaper } from "../../documents/alignment-paper.ts";
-import { type Filed, type Format, formats, isFormat, keepFiles } from "../../documents/files.ts";
+import { type Begun, type Filed, type Format, formats, isFormat, keepFiles } from "../../documents/files.ts";
 import { blankLetterPaper, letterPaper } from "../../documents/letter-paper.ts";
 import type { Paper } from "../../documents/paper.ts";
 import { PressFull } from "../../documents/pdf/press.ts";
@@ -45,14 +46,17 @@ export function documentRoutes(app: Hono, host: Host): void {
 		});
 		app.post(path, async (c) => {
 			const it = await asked(host, c);
-			const { done, ahead } = begun(host, it, files.of(it.paper, it.format));
-			return c.json({ state: done ? "ready" : ahead() > 0 ? "waiting" : "making", ahead: ahead() }, 202);
+			const making = begun(host, it, files.of(it.paper, it.format));
+			if (making.is === "failed") throw new Refused("documents.failed");
+			const ahead = making.ahead();
+			const state = making.is === "done" ? "ready" : ahead > 0 ? "waiting" : "making";
+			return c.json({ state, ahead } satisfies DocumentState, 202);
 		});
 	}
 }
 
 /** Counted is what has to be made, not what is asked about. @throws {Refused} `documents.busy`, `http.tooMany`. */
-function begun(host: Host, { who }: Asked, file: Filed): ReturnType<Filed["make"]> {
+function begun(host: Host, { who }: Asked, file: Filed): Begun {
 	if (file.making) return file.making;
 	host.limits.count("document", who);
 	try {

@@ -1,9 +1,10 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { AccountForm } from "../accounts/AccountForm.tsx";
 import { SignInForm } from "../accounts/SignInForm.tsx";
 import { useMe, useStartDemo } from "../data/api.ts";
 import { Page } from "../frame/Page.tsx";
 import { paths } from "../paths.ts";
+import { documentTexts } from "../texts/documents.ts";
 import { entryTexts } from "../texts/entry.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
@@ -17,6 +18,7 @@ import css from "./Entry.module.css";
 /** The way in: the first account where there is none, else sign in; and the demonstration beside it. */
 export function Entry({ first }: { readonly first: boolean }) {
 	const texts = useTexts(entryTexts);
+	const { toTemplates } = useTexts(documentTexts);
 	return (
 		<Page title={first ? texts.account.make : texts.signIn}>
 			<div className={css["entry"]}>
@@ -30,6 +32,9 @@ export function Entry({ first }: { readonly first: boolean }) {
 				<div className={css["about"]}>
 					<Sample />
 					<Demonstration />
+					<p className="aside">
+						<Link to={paths.templates}>{toTemplates}</Link>
+					</p>
 				</div>
 			</div>
 		</Page>

@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import type { PartnershipRow } from "../../core/api.ts";
 import { usePartnerships } from "../data/api.ts";
 import { useNow } from "../data/clock.ts";
 import { Page } from "../frame/Page.tsx";
 import { paths } from "../paths.ts";
+import { documentTexts } from "../texts/documents.ts";
 import { homeTexts } from "../texts/home.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
@@ -17,12 +19,16 @@ import { sortOut } from "./sortOut.ts";
 /** Home of whoever is signed in: my moves by urgency, who has the ball elsewhere, what has ended. */
 export function Partnerships({ zone }: { readonly zone: string }) {
 	const texts = useTexts(homeTexts);
+	const { toTemplates } = useTexts(documentTexts);
 	const asked = usePartnerships();
 	return (
 		<Page title={texts.title}>
 			<ZonesProvider here={zone} there={null}>
 				{asked.data ? <Sorted rows={asked.data} /> : !asked.isError && <Waiting lines={5} />}
 				<Problem failure={asked.error} retry={() => void asked.refetch()} />
+				<p className="aside">
+					<Link to={paths.templates}>{toTemplates}</Link>
+				</p>
 			</ZonesProvider>
 		</Page>
 	);

@@ -4,10 +4,12 @@ import { comparisonOf } from "../../../core/alignment/comparison.ts";
 import { documentOf, partnershipLanguages } from "../../../core/alignment/document.ts";
 import { hasApproved, missingFor } from "../../../core/alignment/gate.ts";
 import { useLanguage } from "../../data/language.ts";
+import { Download } from "../../documents/Download.tsx";
 import { useHere } from "../../partnership/here.ts";
 import { Opened } from "../../partnership/Opened.tsx";
 import { paths } from "../../paths.ts";
 import { alignmentDocumentTexts } from "../../texts/alignmentDocument.ts";
+import { documentTexts } from "../../texts/documents.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Answer } from "../../ui/Answer.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
@@ -37,7 +39,8 @@ function IfOpen() {
 
 function Whole() {
 	const { here, comparison } = useCompared();
-	const texts = useTexts(alignmentDocumentTexts);
+	const words = useTexts(alignmentDocumentTexts);
+	const documents = useTexts(documentTexts);
 	const { language } = useLanguage();
 	const spoken = partnershipLanguages(here.state.people);
 	const [first = "en"] = spoken;
@@ -54,8 +57,8 @@ function Whole() {
 			{spoken.length > 1 && (
 				<div className={`noPrint ${css["switch"]}`}>
 					<Choice
-						label={texts.language}
-						options={spoken.map((it) => [it, texts.languages[it]] as const)}
+						label={words.language}
+						options={spoken.map((it) => [it, words.languages[it]] as const)}
 						chosen={shown}
 						onChoose={show}
 					/>
@@ -63,9 +66,14 @@ function Whole() {
 			)}
 			<Paper document={document} languages={spoken} shown={shown} />
 			<Approval />
-			<div className="noPrint">
-				<Button onClick={() => print()}>{texts.print}</Button>
-			</div>
+			<section className="list noPrint">
+				<h2>{documents.alignment}</h2>
+				<p className="aside">{documents.alignmentAbout}</p>
+				<Download path={`/api/partnerships/${here.id}/documents/alignment`} name={words.title} />
+				<div>
+					<Button onClick={() => print()}>{words.print}</Button>
+				</div>
+			</section>
 		</div>
 	);
 }

@@ -4,7 +4,7 @@ export const alignmentDocument = {
 	title: "Alignment document",
 	language: "Language",
 	languages: { en: "English", ru: "Russian" },
-	print: "Print or save as PDF",
+	print: "Print",
 	terms: "To the terms",
 	back: "Back to the partnership",
 	answer: {

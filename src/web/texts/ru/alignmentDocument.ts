@@ -6,7 +6,7 @@ export const alignmentDocument: Like<typeof en> = {
 	title: "Документ согласования",
 	language: "Язык",
 	languages: { en: "По-английски", ru: "По-русски" },
-	print: "Напечатать или сохранить в PDF",
+	print: "Напечатать",
 	terms: "К условиям",
 	back: "Вернуться к партнёрству",
 	answer: {
