@@ -94,9 +94,10 @@ export const mike: Person = {
 	},
 };
 
-/** Both trust her, and she works for neither. */
+/** Both trust her, and she works for neither; it is Dana who asks for her. */
 export const irina: Person = {
 	...svetlana,
+	side: "a",
 	account: {
 		...svetlana.account,
 		email: "irina@middle.example",
