@@ -80,6 +80,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await signUp(one, dana);
 	await show({ name: "home-empty", path: "/", cookies: await cookiesOf(one) });
 	await show({ name: "begin", path: "/new", cookies: await cookiesOf(one) });
+	await show({ name: "templates", path: "/templates", cookies: null });
 	await invitations(one, show);
 	await explorations(browser, server, one, show);
 	await filling(browser, server, one, show);

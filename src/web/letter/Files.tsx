@@ -1,4 +1,6 @@
-import { letterTexts } from "../texts/letter.ts";
+import { useLanguage } from "../data/language.ts";
+import { Download } from "../documents/Download.tsx";
+import { letterTexts, letterWords } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
 import css from "./Letter.module.css";
@@ -9,11 +11,13 @@ import { WordBack } from "./word/WordBack.tsx";
 /** The letter on paper and as files, and what stands beside it. */
 export function Files() {
 	const { files: texts } = useTexts(letterTexts);
-	const { writing } = useLetter();
+	const { writing, here } = useLetter();
+	const { language } = useLanguage();
 	const takeOver = useTakeOver();
 	return (
 		<section className="list noPrint">
 			<h2>{texts.title}</h2>
+			<Download path={`/api/partnerships/${here.id}/documents/letter`} name={letterWords[language].heading} />
 			<div className={css["moves"]}>
 				<Button onClick={() => print()}>{texts.print}</Button>
 			</div>
