@@ -43,10 +43,16 @@ export function saidOf(
 	const open = textsOf(pieces, "open").map(asItem);
 	const list = open.length > 0 ? [...listed, phrases[voice.language].stillOpen, ...open] : listed;
 	const isMissing = pieces.some(([, piece]) => piece.is === "words" && piece.text === null);
-	const begun = [spaced([opening, answering.length > 0 ? named : ""]), ...textsOf(pieces, "words")];
-	// Without a list between them, what closes the clause goes on where the facts end.
-	const rest = list.length > 0 ? [run, ...list, closing] : [spaced([run, closing])];
-	const text = [...begun, ...rest].filter((it) => it !== "").join("\n");
+	const first = spaced([opening, answering.length > 0 ? named : ""]);
+	const told = textsOf(pieces, "words");
+	// What closes the clause goes on where the last sentence ends, unless a list stands between them.
+	const paragraphs =
+		list.length > 0
+			? [first, ...told, run, ...list, closing]
+			: run === "" && told.length === 0
+				? [spaced([first, closing])]
+				: [first, ...told, spaced([run, closing])];
+	const text = paragraphs.filter((it) => it !== "").join("\n");
 	return {
 		text: isMissing ? null : text,
 		facts: [

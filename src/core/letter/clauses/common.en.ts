@@ -14,13 +14,12 @@ export const clauses = {
 		heading: "Who does what and who decides",
 		opening: "One person answers for each task.",
 		blanks: ["______: ______ (______)", "______: ______ (______)", "Last word, {a}: ______", "Last word, {b}: ______"],
-		closing: "Whoever has the last word hears the other first; all else we decide together.",
+		closing: "All else we decide together.",
 	},
 	exchange: {
 		heading: "What each pays and gets",
 		blanks: ["{a}: ______", "{b}: ______", "______: ______"],
-		closing:
-			"Other costs each side bears itself. Money moves on an order or invoice that both accepted; this letter obliges nobody to pay.",
+		closing: "Other costs each side bears itself. Money moves only on an order or invoice that both accepted.",
 	},
 	measurement: {
 		heading: "How we measure",
@@ -44,7 +43,7 @@ export const clauses = {
 		heading: "How we talk",
 		blanks: ["How often we talk: ______", "Where we talk: ______", "Time to answer: ______"],
 		closing:
-			"A decision asked for in writing takes at most 48 hours (two working days of whoever decides); then both owners decide. Bad news comes at once.",
+			"A decision asked for in writing takes at most 48 hours (two working days of whoever decides), then both owners decide. Bad news comes at once.",
 	},
 	confidential: {
 		heading: "Confidentiality",
@@ -75,7 +74,7 @@ export const clauses = {
 	signature: {
 		heading: "How we sign",
 		opening:
-			"Both owners sign the same text by typing their name in their own account; time and fingerprint (SHA-256) are kept. It counts like a signature by hand, which will do as well. Each side keeps its access secret and answers for it.",
+			"Both owners sign the same text by typing their name in their own account; time and fingerprint (SHA-256) are kept. It counts like a signature by hand, which will do as well. Each keeps their access secret.",
 	},
 	language: {
 		heading: "Which text prevails",

@@ -15,19 +15,19 @@ export const together = {
 };
 
 export const expansion = {
-	any: "If the pilot has passed and both want it, we agree on scope, money and time of the next period in writing.",
+	any: "If the pilot has passed and both want it, we agree in writing on the scope, money and time of the next period.",
 	"co-marketing":
-		"If the pilot has passed and both want it, we plan the next campaign together: further channels, a larger budget, agreed in writing.",
+		"If the pilot has passed and both want it, we plan the next campaign in writing: more channels, a larger budget.",
 	"joint-venture":
-		"If the pilot has passed and both want it, lawyers on both sides write the agreement of the venture. Until it is signed nobody founds a company, takes on debt or signs for both.",
+		"If the pilot has passed and both want it, lawyers on both sides write the venture's agreement. Until it is signed nobody founds, borrows or signs for both.",
 	"affiliate-network":
-		"If the pilot has passed and both want it, we raise the monthly limit and admit more publishers, agreed in writing. Commission on sales already made never changes afterwards.",
+		"If the pilot has passed and both want it, we raise the monthly limit and admit more publishers in writing. Commission on sales already made never changes.",
 	distribution:
 		"If the pilot has passed and both want it, we write a distribution contract: quantities, countries, terms. Any exclusivity of the pilot ends with it.",
 	integration:
 		"If the pilot has passed and both want it, we open the connection to all customers and write a contract about service, data and money.",
 	"brand-with-creator":
-		"If the pilot has passed and both want it, we agree in writing on the next works and their fee. Nothing of the first work is owed again.",
+		"If the pilot has passed and both want it, we agree in writing on the next works and their fee. The first work obliges nobody to a second.",
 };
 
 export const own = {
@@ -46,7 +46,7 @@ export const own = {
 	contributions: {
 		heading: "What each brings in",
 		opening:
-			"What a side brings stays its own until a signed agreement transfers it. In the pilot the other uses it for this work only.",
+			"What a side brings stays its own until a signed agreement transfers it; in the pilot the other uses it for this work only.",
 		blanks: ["Shares: {a} ______, {b} ______", "Legal form: ______"],
 	},
 	creation: {
