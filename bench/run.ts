@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { gzipSync } from "node:zlib";
 import "../scripts/build.ts";
+import { documents } from "./documents.ts";
 import { asText, hammer } from "./hammer.ts";
 import { pure } from "./pure.ts";
 import { cards, fill, newFolder, removeFolder, serveOn } from "./served.ts";
@@ -174,6 +175,7 @@ function firstLoad(): void {
 
 const folder = newFolder();
 for (const line of pure()) lines.push(line);
+for (const line of await documents()) lines.push(line);
 firstLoad();
 await http(folder);
 removeFolder(folder);
