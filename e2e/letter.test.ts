@@ -124,7 +124,7 @@ test("Dana and Светлана bring the letter through three rounds to two sig
 		await sees(heading(page, words.letterSigning.signed.title));
 		await sees(page.getByText("Dana Whitfield", { exact: true }));
 		await sees(page.getByText("Светлана Орлова", { exact: true }));
-		expect(await page.getByText("Publishing").count()).toBe(0);
+		expect(await page.getByRole("heading", { name: "Publishing" }).count()).toBe(0);
 		const stages = page.getByRole("navigation", { name: words.partnership.stages });
 		expect(await stages.locator('[aria-current="step"]').innerText()).toContain(words.core.stage.pilot);
 	}

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/kit.ts";
 import type { Clause } from "../../core/letter/clause.ts";
 import { type Choice, choiceIn, type DraftPart, draftField } from "../../core/letter/drafted.ts";
+import { useLanguage } from "../data/language.ts";
 import { letterTexts } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -25,7 +26,7 @@ const headingPart = { en: "headingEn", ru: "headingRu" } as const satisfies Reco
 /** Writes a clause. Kept for this side as it is typed; the other side reads it once it is handed over. */
 export function Editor({ clause, id, onDone }: Props) {
 	const { letter, here } = useLetter();
-	const { editor: texts } = useTexts(letterTexts);
+	const { editor: texts, newClause } = useTexts(letterTexts);
 	const { choice, choose, text, drop } = useDraft(id);
 	const theirs = clause?.proposal && clause.proposal.side !== here.side ? clause.proposal : null;
 	// Whoever opens the clause has their proposal before their eyes.
@@ -34,13 +35,15 @@ export function Editor({ clause, id, onDone }: Props) {
 	const base = (language: Language): string => theirs?.texts[language] ?? clause?.texts[language] ?? "";
 	const written = letter.languages.filter((it) => text(it).trim() !== "");
 	const oneOnly = letter.languages.length > 1 && written.length < letter.languages.length;
-	const own = useRef<HTMLFieldSetElement>(null);
+	const { language } = useLanguage();
+	const called = clause?.headings[language] || clause?.proposal?.texts[`heading.${language}`] || newClause.title;
+	const own = useRef<HTMLElement>(null);
 	useEffect(() => own.current?.querySelector("textarea")?.focus(), []);
 	const typed = (): void => {
 		if (theirs && (choice.answers ?? null) !== seen) choose({ answers: seen });
 	};
 	return (
-		<fieldset ref={own} className={css["editor"]} aria-label={texts.label}>
+		<section ref={own} className={css["editor"]} aria-label={texts.label(called)}>
 			{theirs && theirs.id !== choice.answers && text("en") + text("ru") !== "" && (
 				<p className={css["note"]} data-tone="bad">
 					{texts.met}{" "}
@@ -121,7 +124,7 @@ export function Editor({ clause, id, onDone }: Props) {
 				</Button>
 			</div>
 			<p className="aside">{texts.kept}</p>
-		</fieldset>
+		</section>
 	);
 }
 

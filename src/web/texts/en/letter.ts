@@ -119,7 +119,7 @@ export const letter = {
 		},
 	},
 	editor: {
-		label: "Write the clause",
+		label: (heading: string) => `Write the clause: ${heading}`,
 		text: { en: "Text in English", ru: "Text in Russian" },
 		textOne: "Text",
 		heading: { en: "Heading in English", ru: "Heading in Russian" },

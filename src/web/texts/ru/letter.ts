@@ -126,7 +126,7 @@ export const letter: Like<typeof en.letter> = {
 		},
 	},
 	editor: {
-		label: "Написать пункт",
+		label: (heading) => `Написать пункт: ${heading}`,
 		text: { en: "Текст на английском", ru: "Текст на русском" },
 		textOne: "Текст",
 		heading: { en: "Заголовок на английском", ru: "Заголовок на русском" },
