@@ -134,6 +134,10 @@ export function actorIn(state: PeopleState, person: string, at: string): ActingP
 	return null;
 }
 
+/** Who is invited to a seat of this side and has not come yet. */
+export const invitedTo = (state: PeopleState, side: Side): readonly Invitation[] =>
+	state.invitations.filter((it) => it.is === "open" && it.side === side && it.role !== "facilitator");
+
 /** Is this person the facilitator, and here? */
 export const isFacilitator = (state: PeopleState, person: string): boolean => state.facilitator?.person === person;
 

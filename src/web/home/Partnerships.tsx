@@ -5,6 +5,7 @@ import { useNow } from "../data/clock.ts";
 import { Page } from "../frame/Page.tsx";
 import { paths } from "../paths.ts";
 import { documentTexts } from "../texts/documents.ts";
+import { facilitatorTexts } from "../texts/facilitator.ts";
 import { homeTexts } from "../texts/home.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
@@ -37,7 +38,8 @@ export function Partnerships({ zone }: { readonly zone: string }) {
 function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 	const texts = useTexts(homeTexts);
 	const now = useNow();
-	const { mine, theirs, resting, ended } = sortOut(rows);
+	const { mine, theirs, resting, ended, between } = sortOut(rows);
+	const { middle } = useTexts(facilitatorTexts);
 	const begin = (variant: "filled" | "default") => (
 		<LinkButton variant={variant} to={paths.begin}>
 			{texts.begin}
@@ -59,7 +61,9 @@ function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 				? [texts.none, texts.noneLead]
 				: resting.length > 0
 					? [texts.none, texts.restingLead]
-					: [texts.allEnded, texts.allEndedLead];
+					: ended.length > 0
+						? [texts.allEnded, texts.allEndedLead]
+						: [middle.home, middle.homeLead];
 	return (
 		<>
 			<Answer title={title} actions={begin("default")}>
@@ -68,6 +72,7 @@ function Sorted({ rows }: { readonly rows: readonly PartnershipRow[] }) {
 			<Rows title={texts.mine} rows={mine} now={now} />
 			<Rows title={texts.theirs} rows={theirs} now={now} />
 			<Rows title={texts.resting} rows={resting} now={now} />
+			<Rows title={middle.row} rows={between} now={now} />
 			<Rows title={texts.ended} rows={ended} now={now} />
 		</>
 	);

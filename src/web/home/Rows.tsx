@@ -62,7 +62,7 @@ function Row({ row, now }: { readonly row: PartnershipRow; readonly now: string 
 			<span className={css["who"]}>
 				<strong>{name}</strong>
 				<small>
-					{facilitates ? middle.row : countryName(row.countries[other], language)} · {core.type[row.type]}
+					{facilitates ? core.role.facilitator : countryName(row.countries[other], language)} · {core.type[row.type]}
 				</small>
 			</span>
 			<span className={css["move"]}>{words}</span>

@@ -46,3 +46,10 @@ test("what waits for the other side stands newest first", () => {
 	const rows = [row("old", {}), row("new", { touched: "2026-03-09T00:00:00.000Z" })];
 	expect(sortOut(rows).theirs.map((it) => it.id)).toEqual(["new", "old"]);
 });
+
+test("what I facilitate is a heap of its own, whosever move it is and even when it has ended", () => {
+	const between = { mine: "facilitator", role: "facilitator" } as const;
+	const sorted = sortOut([row("one", { ...between }), row("over", { ...between, state: "notAFit" }), row("mine", {})]);
+	expect(sorted.between.map((it) => it.id)).toEqual(["one", "over"]);
+	expect([...sorted.mine, ...sorted.theirs, ...sorted.resting, ...sorted.ended].map((it) => it.id)).toEqual(["mine"]);
+});

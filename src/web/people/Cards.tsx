@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { PersonCard } from "../../core/api.ts";
 import type { Side } from "../../core/kit.ts";
-import { deputyAt, ownerlessSince, type Seat } from "../../core/people/state.ts";
+import { deputyAt, invitedTo, ownerlessSince, type Seat } from "../../core/people/state.ts";
 import { useNow } from "../data/clock.ts";
 import { useLanguage } from "../data/language.ts";
 import { useHere } from "../partnership/here.ts";
@@ -30,7 +30,7 @@ export function Cards({ side }: { readonly side: Side }) {
 	const { section } = useTexts(peopleTexts);
 	const { noOwner } = useTexts(ownershipTexts);
 	const seats = state.people.seats[side];
-	const invited = state.people.invitations.filter((it) => it.is === "open" && it.side === side && side === mine);
+	const invited = side === mine ? invitedTo(state.people, side) : [];
 	return (
 		<section className={css["cards"]}>
 			<h2>

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Side } from "../../core/kit.ts";
 import { sides } from "../../core/kit.ts";
-import { type Invitation, ownerlessSince } from "../../core/people/state.ts";
+import { type Invitation, invitedTo, ownerlessSince } from "../../core/people/state.ts";
 import { useHere } from "../partnership/here.ts";
 import { paths } from "../paths.ts";
 import { coreTexts } from "../texts/core.ts";
@@ -46,9 +46,7 @@ function Seats({ side }: { readonly side: Side }) {
 	const { noOwner } = useTexts(ownershipTexts);
 	const { full } = useNames();
 	const seats = state.people.seats[side];
-	const invited = state.people.invitations.filter(
-		(it) => it.is === "open" && it.role !== "facilitator" && it.side === side && side === mine,
-	);
+	const invited = side === mine ? invitedTo(state.people, side) : [];
 	return (
 		<div className={css["seats"]}>
 			<h3>

@@ -41,6 +41,8 @@ export const facilitator = {
 		},
 		lead: "You read what both sides read. What is sealed or private stays closed to you.",
 		row: "You facilitate",
+		home: "You sit in the middle.",
+		homeLead: "Nothing waits for you: the sides move, and you see where they are.",
 		moves: "Whose move it is",
 		noMoves: "No side has a move just now.",
 		late: "was due",
