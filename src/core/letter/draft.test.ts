@@ -8,6 +8,7 @@ import { scoresOf } from "../alignment/scores.ts";
 import { type Term, termsOf } from "../alignment/terms.ts";
 import { anyPair } from "../alignment/testing/sheets.ts";
 import { questionsOf } from "../alignment/types/types.ts";
+import { dateText, numberText, quantityText } from "../alignment/words.ts";
 import { type Language, languages, type Side } from "../kit.ts";
 import { type PartnershipType, partnershipTypes } from "../stages/contract.ts";
 import { ready, sensible } from "../testing/aligning.ts";
@@ -59,9 +60,9 @@ describe("Светлана's and Dana's letter", () => {
 	test("says how they measure, and that two of three decide", () => {
 		expect(textOf("measurement", "en")).toBe(
 			[
-				"– Units sold to customers: 0 units → 300 units on day 30; source: Till reports of both stores; measured by Lone Star Kitchens",
-				"– Shops that stock it: 0 shops → 2 shops on day 30; source: Signed orders; measured by Lone Star Kitchens",
-				"– Sold of what was shipped: 10 % → 20 % on day 30; source: Monthly report; measured by both",
+				"– Units sold to customers: 0 → 300 units on day 30; source: Till reports of both stores; measured by Lone Star Kitchens",
+				"– Shops that stock it: 0 → 2 shops on day 30; source: Signed orders; measured by Lone Star Kitchens",
+				"– Sold of what was shipped: 10 → 20 % on day 30; source: Monthly report; measured by both",
 				"The pilot has passed if two of these three targets are met on its last day. Where we differ on a figure, its source decides.",
 			].join("\n"),
 		);
@@ -129,9 +130,8 @@ describe("Светлана's and Dana's letter", () => {
 });
 
 /** Any document of any type: what the sheets agree on, and of the rest what two reasonable people would settle. */
-const documents = fc
-	.record({ pair: anyPair, left: fc.infiniteStream(fc.constantFrom("agreed", "agreed", "open", "parked", "ru")) })
-	.map(({ pair, left }) => {
+const settledBy = (fates: fc.Arbitrary<"agreed" | "open" | "parked" | "ru">) =>
+	fc.record({ pair: anyPair, left: fc.infiniteStream(fates) }).map(({ pair, left }) => {
 		const { type } = pair.a;
 		const questions = questionsOf(type);
 		const findings = compareSheets(questions, pair);
@@ -148,6 +148,7 @@ const documents = fc
 		});
 		return { type, document: documentBetween({ questions, terms: settled }) };
 	});
+const documents = settledBy(fc.constantFrom("agreed", "agreed", "open", "parked", "ru"));
 const parkedThen = { until: "2027-03-03", at: "2027-02-24T09:00:00Z" };
 
 const linesOf = ({ gives, vision, version: _, ...rest }: AlignmentDocument): readonly Line[] => [
@@ -156,7 +157,56 @@ const linesOf = ({ gives, vision, version: _, ...rest }: AlignmentDocument): rea
 	...(["a", "b"] as const satisfies readonly Side[]).flatMap((side) => gives[side]),
 ];
 
+/** What has to stand in the words of a value, whatever stands around it. */
+function partsOf({ value, term }: Line, language: Language): readonly string[] {
+	switch (value?.is) {
+		case "quantity":
+			return term.id === "amount/ownShare"
+				? [numberText(value.quantity.amount, language)]
+				: [quantityText(value.quantity, language)];
+		case "date":
+			return [dateText(value.date, language)];
+		case "kpi":
+			return [numberText(value.kpi.day30, language), value.kpi.source];
+		case "doer":
+			return value.doer === "a" || value.doer === "b" ? [companies[value.doer]] : [];
+		default:
+			return [];
+	}
+}
+
 describe("any letter", () => {
+	test("writes amounts, dates, figures and doers as the alignment document does", () => {
+		fc.assert(
+			fc.property(documents, ({ type, document }) => {
+				const facts = draftOf({ document, type, languages, companies, people }).flatMap((it) => it.facts);
+				for (const line of linesOf(document))
+					for (const language of languages)
+						for (const part of partsOf(line, language))
+							expect(facts.find((it) => it.term === line.term.id)?.texts[language]).toContain(part);
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	test("with all agreed stays under 5,000 characters in each language, so that two pages hold it", () => {
+		const settled = fc.sample(settledBy(fc.constant("agreed")), { numRuns: 60, seed: 20261123 });
+		const lengths = settled.flatMap(({ type, document }) => {
+			const letter = draftOf({
+				document: { ...document, working: document.working.filter((it) => it.value?.is !== "words"), statements: [] },
+				type,
+				languages,
+				companies,
+				people,
+			});
+			return languages.map((language) =>
+				letter.reduce((sum, it) => sum + it.headings[language].length + (it.texts[language]?.length ?? 0), 0),
+			);
+		});
+		expect(Math.max(...lengths)).toBeLessThan(5_000);
+		expect(Math.min(...lengths)).toBeGreaterThan(3_000);
+	});
+
 	test("carries every agreed value in exactly one clause, in the same characters in each language, and nothing else", () => {
 		fc.assert(
 			fc.property(documents, ({ type, document }) => {

@@ -4,7 +4,7 @@ import { equalValue } from "../alignment/equal.ts";
 import type { Finding } from "../alignment/finding.ts";
 import { kpiSaid, termName, termTitle, valueWords } from "../alignment/term-words.ts";
 import { pilotStartTerm, type Term } from "../alignment/terms.ts";
-import { dateText, quantityText, sayingOf, type Voice } from "../alignment/words.ts";
+import { dateText, numberText, quantityText, sayingOf, type Voice } from "../alignment/words.ts";
 import * as en from "./clauses/common.en.ts";
 import * as ru from "./clauses/common.ru.ts";
 import { filled } from "./clauses/wording.ts";
@@ -92,9 +92,13 @@ type AgreedKpi = Parameters<typeof kpiSaid>[0];
 
 function kpiWords(kpi: AgreedKpi, voice: Voice): string {
 	const say = phrases[voice.language];
-	const { name, baseline, day30, source, measuredBy } = kpiSaid(kpi, voice);
+	const { name, day30, source, measuredBy } = kpiSaid(kpi, voice);
+	const target = targetWords(kpi, day30, voice);
+	// The unit stands at the target, once.
 	const way =
-		kpi.baseline === null ? targetWords(kpi, day30, voice) : `${baseline} → ${targetWords(kpi, day30, voice)}`;
+		kpi.baseline === null || kpi.kind === "milestone"
+			? target
+			: `${numberText(kpi.baseline, voice.language)} → ${target}`;
 	return filled(say.kpi, { name, way, source, who: measuredBy });
 }
 

@@ -100,7 +100,7 @@ export const phrases = {
 	answers: "{person} ({company})",
 	owner: "the owner",
 	both: "Both, {who} answers",
-	nobody: "Nobody, not part of this",
+	nobody: "Nobody",
 	lastWord: "Last word, {company}",
 	decideTogether: "Last word, both",
 	kpi: "{name}: {way}; source: {source}; measured by {who}",

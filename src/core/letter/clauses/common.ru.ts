@@ -104,7 +104,7 @@ export const phrases: SameWords<typeof en.phrases> = {
 	answers: "{person} ({company})",
 	owner: "ответственный",
 	both: "Вместе, отвечает {who}",
-	nobody: "Никто, в эту работу не входит",
+	nobody: "Никто",
 	lastWord: "Последнее слово, {company}",
 	decideTogether: "Последнее слово, обе стороны",
 	kpi: "{name}: {way}; источник: {source}; измеряет: {who}",

@@ -4,7 +4,7 @@ export const together = {
 	"co-marketing":
 		"{a} and {b} want to win new customers together: one joint campaign, in which each speaks to its own customers about the other.",
 	"joint-venture":
-		"{a} and {b} want to find out whether they can run one business together, before either founds, invests or hires anything for it.",
+		"{a} and {b} want to find out whether they can run one business together before founding, investing or hiring for it.",
 	"affiliate-network":
 		"{a} and {b} want to sell through publishers who are paid for results and treated fairly, so that they stay.",
 	distribution:
