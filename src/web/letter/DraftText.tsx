@@ -41,8 +41,8 @@ export function DraftText({ field: name, label, base, language, rows, hints = fa
 	const long = text.length > longestClause;
 	const change = (typed: string): void => {
 		setTouched(true);
-		drafts.set(name, typed);
 		onTyped();
+		drafts.set(name, typed);
 	};
 	return (
 		<WritingField

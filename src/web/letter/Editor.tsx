@@ -25,7 +25,7 @@ const headingPart = { en: "headingEn", ru: "headingRu" } as const satisfies Reco
 
 /** Writes a clause. Kept for this side as it is typed; the other side reads it once it is handed over. */
 export function Editor({ clause, id, onDone }: Props) {
-	const { letter, here } = useLetter();
+	const { letter, here, drafts } = useLetter();
 	const { editor: texts, newClause } = useTexts(letterTexts);
 	const { choice, choose, text, drop } = useDraft(id);
 	const theirs = clause?.proposal && clause.proposal.side !== here.side ? clause.proposal : null;
@@ -40,7 +40,15 @@ export function Editor({ clause, id, onDone }: Props) {
 	const own = useRef<HTMLElement>(null);
 	useEffect(() => own.current?.querySelector("textarea")?.focus(), []);
 	const typed = (): void => {
-		if (theirs && (choice.answers ?? null) !== seen) choose({ answers: seen });
+		if (!theirs) return;
+		if ((choice.answers ?? null) !== seen) choose({ answers: seen });
+		// A counter begins with all that they wrote: what is left as it stands in the fields goes over as well.
+		for (const it of letter.languages)
+			for (const [part, words] of [
+				[it, theirs.texts[it]],
+				[headingPart[it], theirs.texts[`heading.${it}`]],
+			] as const)
+				if (words !== undefined && text(part) === "") drafts.set(draftField(id, part), words);
 	};
 	return (
 		<section ref={own} className={css["editor"]} aria-label={texts.label(called)}>

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/kit.ts";
 import type { Clause } from "../../core/letter/clause.ts";
 import type { ClauseOffer } from "../../core/letter/contract.ts";
+import { departed } from "../../core/letter/letter.ts";
 import type { Proposal } from "../../core/proposals/state.ts";
 import { useNames } from "../people/names.ts";
 import { letterTexts, letterWords } from "../texts/letter.ts";
@@ -38,7 +39,7 @@ export function Offered({ clause, proposal }: { readonly clause: Clause; readonl
 }
 
 interface WordingProps {
-	readonly clause: Pick<Clause, "texts" | "binding" | "headings" | "is"> | null;
+	readonly clause: Clause | null;
 	readonly offer: ClauseOffer & { readonly is: "wording" };
 	/** As a proposal keeps them: `en`, `ru`, `heading.en`, `heading.ru`. */
 	readonly texts: Readonly<Record<string, string | undefined>>;
@@ -81,11 +82,39 @@ export function Wording({ clause, offer, texts: written }: WordingProps) {
 				))}
 			</div>
 			{offer.binding !== (clause?.binding ?? false) && <p>{offer.binding ? texts.willBind : texts.willNotBind}</p>}
+			<Departing clause={clause} written={written} />
 			{left.map((it) => (
 				<p key={it} className="aside">
 					{offer.inStep ? texts.inStep[it] : texts.follows[it]}
 				</p>
 			))}
 		</>
+	);
+}
+
+/** Agreed facts that the clause carries now and would not carry any more. */
+function Departing({
+	clause,
+	written,
+}: Omit<WordingProps, "offer" | "texts"> & { readonly written: WordingProps["texts"] }) {
+	const { letter } = useLetter();
+	const { clause: texts } = useTexts(letterTexts);
+	const gone = letter.languages.flatMap((language) => {
+		const [after, before] = [written[language], clause?.texts[language] ?? ""];
+		if (after === undefined || !clause) return [];
+		const already = new Set(departed(clause.facts, language, before));
+		const left = departed(clause.facts, language, after).filter((fact) => !already.has(fact));
+		return left.map((fact) => ({ fact, language }));
+	});
+	if (gone.length === 0) return null;
+	return (
+		<ul className={css["departures"]}>
+			{gone.map(({ fact, language }) => (
+				<li key={`${language} ${fact.term}`}>
+					{texts.departs} <q lang={language}>{fact.texts[language]}</q>
+					{texts.wouldNot}
+				</li>
+			))}
+		</ul>
 	);
 }

@@ -62,6 +62,7 @@ export const letter = {
 		unwritten: { en: "This clause is not written in English yet.", ru: "This clause is not written in Russian yet." },
 		mend: "Change it there, or say that both say the same. Until then the letter cannot be signed.",
 		departs: "The alignment says",
+		wouldNot: "; this wording would not.",
 		departsNot: "; this text does not.",
 		departsIn: { en: "; the English text does not.", ru: "; the Russian text does not." },
 		departsRemoved: "; the letter no longer does.",
