@@ -19,7 +19,7 @@ export const words = {
 	verify: "How to check this letter",
 	hash: (hash: string) => `SHA-256 of the text that was signed: ${hash}`,
 	verifyHow:
-		"Either side can take its copy of the record from Oba and compute this hash anew from the words in it, without the host: oba verify FILE. If one character of the letter had changed, the hash would be another.",
+		"Either side’s own copy of the record holds these words, and this hash follows from them, without the host: oba verify FILE. One character changed, and the hash is another.",
 	questionnaire: "Alignment questionnaire",
 	questionnaireLead:
 		"Each side answers alone, then both open their sheets at the same moment. Nobody’s answers are right or wrong: where they differ, talk.",

@@ -35,7 +35,7 @@ test("Светлана's and Dana's letter is two pages, and every word of it re
 	for (const language of ["en", "ru"] as const) {
 		let from = 0;
 		for (const text of said(paper, language)) {
-			const at = letters(it.text).indexOf(letters(text.replace(/^– /, "")), from);
+			const at = letters(it.body).indexOf(letters(text.replace(/^– /, "")), from);
 			expect(at, text).toBeGreaterThanOrEqual(from);
 			from = at;
 		}

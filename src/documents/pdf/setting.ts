@@ -19,7 +19,12 @@ type Part =
 
 type Grid = Extract<Block, { is: "table" }>;
 type Row =
-	| { readonly is: "columns"; readonly columns: Readonly<Partial<Record<Language, readonly Part[]>>> }
+	| {
+			readonly is: "columns";
+			/** Short enough to stand on one page. */
+			readonly whole: boolean;
+			readonly columns: Readonly<Partial<Record<Language, readonly Part[]>>>;
+	  }
 	| {
 			readonly is: "table";
 			readonly widths: readonly number[];
@@ -60,6 +65,9 @@ export function settingOf(paper: Paper) {
 }
 export type Setting = ReturnType<typeof settingOf>;
 
+/** A clause of some six lines goes to the next page rather than break; characters, with what tells its parts apart. */
+const longestWhole = 480;
+
 /** Blocks between tables stand in one row, so that both languages begin at the same height; a table takes both columns. */
 function rowsOf(blocks: readonly Block[], languages: readonly Language[]): readonly Row[] {
 	const rows: Row[] = [];
@@ -68,7 +76,8 @@ function rowsOf(blocks: readonly Block[], languages: readonly Language[]): reado
 		if (open.length === 0) return;
 		const those = open;
 		const columns = languages.map((it) => [it, gathered(those.flatMap((block) => partsOf(block, it)))] as const);
-		rows.push({ is: "columns", columns: Object.fromEntries(columns) });
+		const whole = columns.every(([, parts]) => JSON.stringify(parts).length < longestWhole);
+		rows.push({ is: "columns", whole, columns: Object.fromEntries(columns) });
 		open = [];
 	};
 	for (const block of blocks) {
@@ -79,7 +88,9 @@ function rowsOf(blocks: readonly Block[], languages: readonly Language[]): reado
 		}
 	}
 	close();
-	return rows.length > 0 ? rows : [{ is: "columns", columns: Object.fromEntries(languages.map((it) => [it, []])) }];
+	return rows.length > 0
+		? rows
+		: [{ is: "columns", whole: true, columns: Object.fromEntries(languages.map((it) => [it, []])) }];
 }
 
 function partsOf(block: Exclude<Block, Grid>, language: Language): readonly Part[] {
@@ -131,7 +142,7 @@ function tableOf({ head, rows }: Grid, languages: readonly Language[]): Row {
 	const longest = (column: number): number =>
 		Math.max(...[head, ...rows].flatMap((row) => languages.map((it) => (row[column]?.[it] ?? "").length)));
 	// As wide as its longest words ask for, within reason: a column of figures needs less than one of sentences.
-	const widths = head.map((_, i) => Math.min(40, Math.max(10, longest(i))));
+	const widths = head.map((_, i) => Math.min(36, Math.max(13, longest(i))));
 	return { is: "table", widths, head: cells(head), rows: rows.map(cells) };
 }
 

@@ -5,6 +5,8 @@ export interface ReadPdf {
 	readonly pages: number;
 	/** What stands there, in its order, with single spaces. */
 	readonly text: string;
+	/** The same without what stands on each page anew (ISO 32000-1, 14.8.2.2: artifacts). */
+	readonly body: string;
 	readonly title: string;
 	readonly language: string;
 	readonly isTagged: boolean;
@@ -12,6 +14,11 @@ export interface ReadPdf {
 	readonly roles: readonly string[];
 }
 
+/** Typed without its tag, given with it. */
+interface Marked {
+	readonly type: string;
+	readonly tag?: string;
+}
 interface Node {
 	readonly role?: string;
 	readonly children?: readonly Node[];
@@ -25,11 +32,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	const loading = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
 	const file = await loading.promise;
 	const texts: string[] = [];
+	const bodies: string[] = [];
 	const roles: string[] = [];
 	for (let number = 1; number <= file.numPages; number += 1) {
 		const page = await file.getPage(number);
-		const { items } = await page.getTextContent();
-		texts.push(items.map((it) => ("str" in it ? it.str + (it.hasEOL ? "\n" : "") : "")).join(""));
+		const { items } = await page.getTextContent({ includeMarkedContent: true });
+		let within: readonly string[] = [];
+		for (const it of items) {
+			if ("str" in it) {
+				const said = it.str + (it.hasEOL ? "\n" : "");
+				texts.push(said);
+				if (!within.includes("Artifact")) bodies.push(said);
+			} else within = it.type.startsWith("begin") ? [...within, (it as Marked).tag ?? ""] : within.slice(0, -1);
+		}
+		texts.push("\n");
+		bodies.push("\n");
 		roles.push(...rolesIn(((await page.getStructTree()) ?? {}) as Node));
 	}
 	const { info } = await file.getMetadata();
@@ -38,7 +55,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	const marks: unknown = await file.getMarkInfo();
 	const read: ReadPdf = {
 		pages: file.numPages,
-		text: texts.join("\n").replace(/\s+/g, " "),
+		text: texts.join("").replace(/\s+/g, " "),
+		body: bodies.join("").replace(/\s+/g, " "),
 		title: about.Title ?? "",
 		language: about.Language ?? "",
 		isTagged: marks instanceof Map && marks.get("Marked") === true,

@@ -33,14 +33,19 @@ export function TemplatesPage() {
 			/>
 			<Panel title={texts.letter}>
 				<p>{texts.letterAbout}</p>
-				<Download path="/api/templates/letter" name={texts.letter} query={chosen} />
+				<Download key={`${type} ${language}`} path="/api/templates/letter" name={texts.letter} query={chosen} />
 			</Panel>
 			<Panel title={texts.questionnaire}>
 				<p>{texts.questionnaireAbout}</p>
 				{type === "any" ? (
 					<p className="aside">{texts.questionnaireNeedsType}</p>
 				) : (
-					<Download path="/api/templates/questionnaire" name={texts.questionnaire} query={chosen} />
+					<Download
+						key={`${type} ${language}`}
+						path="/api/templates/questionnaire"
+						name={texts.questionnaire}
+						query={chosen}
+					/>
 				)}
 			</Panel>
 		</Page>
