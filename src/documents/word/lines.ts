@@ -17,7 +17,6 @@ export interface Line {
 	readonly isItem: boolean;
 	/** The marks that begin in it. `alive`: false where the paragraph that had it is gone, and its mark slipped here. */
 	readonly marks: readonly { readonly place: Place; readonly alive: boolean }[];
-	readonly names: readonly string[];
 	readonly comments: readonly string[];
 	/** Footnotes and endnotes, as `footnote/3`. */
 	readonly notes: readonly string[];
@@ -28,6 +27,8 @@ export interface Reading {
 	/** True: read what was there before the tracked changes, for what was struck out as a whole. */
 	readonly before: boolean;
 	readonly notices: Set<FileNotice>;
+	/** How many tables of a clause it stands in. */
+	readonly deep: number;
 }
 
 /** What holds other things and says nothing itself. */
@@ -67,39 +68,53 @@ export interface Collector {
 	lines(): readonly Line[];
 }
 
-type Open = { -readonly [K in keyof Line]: Line[K] };
-const nothing: Line = {
-	text: "",
-	own: "",
-	isHeading: false,
-	isItem: false,
-	marks: [],
-	names: [],
-	comments: [],
-	notes: [],
-};
+/** A paragraph that is being read. Everything is added at the end: a file may be made to have very many of anything. */
+interface Open {
+	readonly text: string[];
+	readonly own: string[];
+	/** No words so far but spaces. */
+	blank: boolean;
+	isHeading: boolean;
+	isItem: boolean;
+	readonly marks: { readonly place: Place; alive: boolean }[];
+	/** How many of the marks have slipped here. */
+	slipped: number;
+	readonly comments: string[];
+	readonly notes: string[];
+}
+const fresh = (): Open => ({
+	...{ text: [], own: [], blank: true, isHeading: false, isItem: false },
+	...{ marks: [], slipped: 0, comments: [], notes: [] },
+});
 
 export function collector(reading: Reading): Collector {
 	const done: Line[] = [];
-	let marks: readonly string[] = [];
-	/** A paragraph whose end was deleted, waiting for the one it runs into. */
-	let before: Line | null = null;
+	let marks: Element[] = [];
+	/** A paragraph whose end was deleted runs on into the next. */
+	let open: Open | null = null;
 	return {
 		mark(bookmark) {
-			marks = [...marks, bookmark.attributes["name"] ?? ""];
+			marks.push(bookmark);
 		},
 		push(text) {
-			done.push({ ...nothing, text, own: text });
+			done.push(closed({ ...fresh(), text: [text], own: [text] }));
 		},
 		add(paragraph) {
-			const line = before ? joined(before, lineOf(paragraph, marks, reading)) : lineOf(paragraph, marks, reading);
+			const line = open ?? fresh();
+			readParagraph(paragraph, marks, line, reading);
 			marks = [];
-			before = endIsGone(paragraph, reading) ? line : null;
-			if (!before) done.push(line);
+			open = endIsGone(paragraph, reading) ? line : null;
+			if (!open) done.push(closed(line));
 		},
-		lines: () => (before ? [...done, before] : done),
+		lines: () => (open ? [...done, closed(open)] : done),
 	};
 }
+
+const closed = ({ text, own, blank: _, slipped: __, ...rest }: Open): Line => ({
+	...rest,
+	text: text.join(""),
+	own: own.join(""),
+});
 
 function endIsGone(paragraph: Element, reading: Reading): boolean {
 	const end = child(child(paragraph, "pPr"), "rPr");
@@ -108,71 +123,63 @@ function endIsGone(paragraph: Element, reading: Reading): boolean {
 	return changed.some(({ name }) => went.has(name) !== reading.before);
 }
 
-/** Runs on: the later paragraph's look counts. Marks of one that has no words left have slipped. */
-function joined(one: Line, other: Line): Line {
-	const slipped = one.text.trim() === "";
-	return {
-		text: one.text + other.text,
-		own: one.own + other.own,
-		isHeading: other.isHeading || (one.isHeading && !slipped),
-		isItem: other.isItem,
-		marks: [...one.marks.map((it) => ({ ...it, alive: it.alive && !slipped })), ...other.marks],
-		names: [...one.names, ...other.names],
-		comments: [...one.comments, ...other.comments],
-		notes: [...one.notes, ...other.notes],
-	};
-}
-
-function lineOf(paragraph: Element, marks: readonly string[], reading: Reading): Line {
-	const open: Open = {
-		...nothing,
-		isHeading: reading.styles.isHeading(paragraph),
-		isItem: reading.styles.isItem(paragraph),
-		names: marks,
-	};
+/** Reads on: the later paragraph's look counts. Marks of one that had no words left have slipped. */
+function readParagraph(paragraph: Element, marks: readonly Element[], open: Open, reading: Reading): void {
+	if (open.blank) {
+		for (const it of open.marks.slice(open.slipped)) it.alive = false;
+		open.slipped = open.marks.length;
+	}
+	open.isHeading = reading.styles.isHeading(paragraph) || (open.isHeading && !open.blank);
+	open.isItem = reading.styles.isItem(paragraph);
+	for (const it of marks) readBeside(it, open, reading);
 	const fields: ("code" | "result")[] = [];
 	for (const it of within(paragraph, reading)) {
 		if (it.name === "r") readRun(it, open, fields, reading);
 		else readBeside(it, open, reading);
 	}
-	const places = open.names.map(placeOf).filter((it) => it !== null);
-	return { ...open, marks: places.map((place) => ({ place, alive: true })) };
 }
 
 /** Marks, comments and pictures may stand among runs, or in them. */
 function readBeside({ name, attributes }: Element, open: Open, { notices }: Reading): void {
 	const id = attributes["id"] ?? "";
-	if (name === "bookmarkStart") open.names = [...open.names, attributes["name"] ?? ""];
-	else if (name === "commentReference" || name === "commentRangeStart") open.comments = [...open.comments, id];
+	if (name === "bookmarkStart") {
+		const place = placeOf(attributes["name"] ?? "");
+		if (place) open.marks.push({ place, alive: true });
+	} else if (name === "commentReference" || name === "commentRangeStart") open.comments.push(id);
 	else if (name === "footnoteReference" || name === "endnoteReference")
-		open.notes = [...open.notes, `${name.replace("Reference", "")}/${id}`];
+		open.notes.push(`${name.replace("Reference", "")}/${id}`);
 	else if (pictures.has(name)) notices.add("pictures");
 }
+
+/** Fields stand in fields; nobody writes them so deep. */
+const deepestField = 20;
 
 /** Words of a field's code are for the program; its result is for people. A field may span runs. */
 function readRun(run: Element, open: Open, fields: ("code" | "result")[], reading: Reading): void {
 	const properties = child(run, "rPr");
 	const hidden = isOn(properties, "vanish");
-	let text = "";
+	const said: string[] = [];
 	for (const it of within(run, reading)) {
 		if (it.name === "fldChar") {
 			const kind = it.attributes["fldCharType"];
-			if (kind === "begin") fields.push("code");
+			if (kind === "begin" && fields.length < deepestField) fields.push("code");
 			else if (kind === "end") fields.pop();
 			else if (fields.length > 0) fields.splice(-1, 1, "result");
 		} else if (!fields.includes("code")) {
-			const said = charactersOf(it, reading);
-			if (said === null) readBeside(it, open, reading);
-			else text += said;
+			const characters = charactersOf(it, reading);
+			if (characters === null) readBeside(it, open, reading);
+			else said.push(characters);
 		}
 	}
+	const text = said.join("");
 	if (text === "") return;
 	if (hidden) {
 		reading.notices.add("hidden");
 		return;
 	}
-	open.text += text;
-	if (!reading.styles.isBeside(run)) open.own += text;
+	open.blank &&= text.trim() === "";
+	open.text.push(text);
+	if (!reading.styles.isBeside(run)) open.own.push(text);
 }
 
 /** The characters that an element of a run stands for; null where it stands for none. */

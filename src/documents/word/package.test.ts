@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { largestFile } from "./package.ts";
 import { readWord } from "./read.ts";
-import { edited, withParts } from "./testing/editing.ts";
+import { edited, paragraphWith, withParts } from "./testing/editing.ts";
 import { clauses, paperOf } from "./testing/papers.ts";
 import { wordOf } from "./write.ts";
 
@@ -82,5 +82,35 @@ test("no damage to a file does more than be refused", () => {
 			},
 		),
 		{ numRuns: 300 },
+	);
+});
+
+test("a file with hundreds of clauses, or tables in tables in tables, is no letter and is not followed to its end", async () => {
+	const heading = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>More</w:t></w:r></w:p>';
+	const after = (more: string) =>
+		edited(letter, (xml) => xml.replace(paragraphWith(xml, "Nothing else counts."), (it) => it + more));
+	expect(codeOf(after(heading.repeat(400)))).toBe("word.swollen");
+	const [open, close] = ["<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl><w:p/>"];
+	const deep = readWord(after(`${open.repeat(30)}<w:p><w:r><w:t>deep</w:t></w:r></w:p>${close.repeat(30)}`));
+	expect(deep.ok && deep.value.notices).toContain("tables");
+	expect(JSON.stringify(deep)).not.toContain("deep");
+});
+
+test("no damage to a file's XML does more than be refused or read otherwise", async () => {
+	const xml = strFromU8(unzipSync(letter)["word/document.xml"] ?? new Uint8Array());
+	const tags = [...xml.matchAll(/<[^>]+>/g)];
+	const damage = fc.array(
+		fc.tuple(fc.nat(tags.length - 1), fc.nat(tags.length - 1), fc.constantFrom("out", "copied", "swapped")),
+	);
+	fc.assert(
+		fc.property(damage, (all) => {
+			const now = all.reduce((was, [at, other, is]) => {
+				const [one = "", two = ""] = [tags[at]?.[0], tags[other]?.[0]];
+				if (is === "out") return was.replace(one, "");
+				return is === "copied" ? was.replace(one, () => one + two) : was.replace(one, () => two);
+			}, xml);
+			expect(codeOf(withParts(letter, { "word/document.xml": now }))).toMatch(/^(?:read|word\.[a-zA-Z]+)$/);
+		}),
+		{ numRuns: 150 },
 	);
 });

@@ -19,7 +19,7 @@ export type WordCode =
 export const largestFile = 2 * 1024 * 1024;
 /** Most parts a zip may have, and what all those read may grow to, bytes. A letter's words have some 200 KB. */
 const mostParts = 2_000;
-const largestInside = 8 * 1024 * 1024;
+const largestInside = 2 * 1024 * 1024;
 
 /** The parts of a Word file that say something; a missing one is simply not there. */
 export interface WordParts {

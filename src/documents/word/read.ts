@@ -3,7 +3,7 @@ import { accept, type Language, type Result, refuse } from "../../core/kit.ts";
 import type { FileComment, FileNotice, ReadLetter, ReadSection } from "../../core/letter/imported.ts";
 import { collector, type Reading, within } from "./lines.ts";
 import { openWord, type WordCode, type WordParts } from "./package.ts";
-import { segmentsOf } from "./segments.ts";
+import { mostSegments, segmentsOf } from "./segments.ts";
 import { stylesOf } from "./styles.ts";
 import { type Found, facingIn, fill, hasClauses, hasSignatures, languageOf } from "./tables.ts";
 import { child, type Element, elements } from "./xml.ts";
@@ -15,11 +15,12 @@ export function readWord(bytes: Uint8Array): Result<ReadLetter, WordCode> {
 	const parts = opened.value;
 	const body = child(parts.document, "body");
 	if (!body) return refuse("word.broken");
-	const reading: Reading = { styles: stylesOf(parts.styles), before: false, notices: new Set<FileNotice>() };
+	const reading: Reading = { styles: stylesOf(parts.styles), before: false, notices: new Set<FileNotice>(), deep: 0 };
 	const { found, loose } = bodyOf(body, reading);
 	const beside = besideIn(parts, reading);
 	const sections = found.map((it): ReadSection => ({ ...it.section, comments: beside.of(it) }));
 	if (sections.length === 0) return refuse("word.noClauses");
+	if (sections.length > mostSegments) return refuse("word.swollen");
 	return accept({ sections, loose, comments: beside.rest(), notices: [...reading.notices] });
 }
 
@@ -71,6 +72,7 @@ function facingBody(blocks: readonly Element[], reading: Reading): Body {
 		between = collector(reading);
 		columns = table.columns;
 		found.push(...table.found);
+		if (found.length > mostSegments) break;
 		loose.push(...table.loose);
 	}
 	loose.push(...between.lines().map(({ text }) => text.trim()));

@@ -20,6 +20,9 @@ interface Open {
 	readonly all: Line[];
 }
 
+/** A letter has some twenty clauses. What has more than this is no letter, and is not split further. */
+export const mostSegments = 300;
+
 /**
  * Splits a column.
  * @param inCell true: whatever stands before the first mark belongs to the cell's clause. False: it is the paper's opening.
@@ -32,7 +35,7 @@ export function segmentsOf(lines: readonly Line[], inCell: boolean, taken: Set<s
 	for (const line of lines) {
 		for (const { place } of line.marks) {
 			const now = found.at(-1);
-			if (begun.has(place.id) || taken.has(place.id)) continue;
+			if (begun.has(place.id) || taken.has(place.id) || found.length > mostSegments) continue;
 			begun.add(place.id);
 			if (now?.id === null && isEmpty(now) && !(place.part === "heading" && now.heading !== null)) now.id = place.id;
 			else found.push(fresh(place.id));
@@ -40,7 +43,7 @@ export function segmentsOf(lines: readonly Line[], inCell: boolean, taken: Set<s
 		const at = found.at(-1);
 		const marked = line.marks.some(({ place, alive }) => alive && place.part === "heading" && place.id === at?.id);
 		const isHeading = (line.isHeading || marked) && line.own.trim() !== "";
-		const begins = isHeading && !marked && (!at || at.heading !== null || !isEmpty(at));
+		const begins = isHeading && !marked && found.length <= mostSegments && (!at || at.heading !== null || !isEmpty(at));
 		if (begins) found.push(fresh(null));
 		const here = found.at(-1);
 		here?.all.push(line);
@@ -64,7 +67,9 @@ const closed = ({ id, heading, lines, all }: Open): Segment => ({
 function headingIn({ own, text }: Line): string {
 	const bare = own.trim();
 	if (own !== text) return bare;
-	return bare.replace(/^\d+(?:\.\d+)*[.)]\s+/, "").replace(/\s+·\s[^·]*$/, "");
+	const named = bare.replace(/^\d+(?:\.\d+)*[.)]\s+/, "");
+	const beside = named.lastIndexOf(" · ");
+	return beside < 0 ? named : named.slice(0, beside).trimEnd();
 }
 
 /** Where a clause had words, none of them are ours. */
@@ -74,9 +79,11 @@ const ours = new Set((["en", "ru"] satisfies Language[]).map((it) => String(word
 
 /** Lines as a clause has them: items begin with `– `, nothing hangs at the ends. */
 function textOf(lines: readonly Line[]): string {
-	const all = lines.map(({ own: text, isItem }) => {
-		const bare = text.replace(/[^\S\n]+(?=\n|$)/g, "");
-		return isItem && bare.trim() !== "" ? `– ${bare.trimStart().replace(/^[–—•·*-]\s+/, "")}` : bare;
+	const all = lines.flatMap(({ own, isItem }) => {
+		const bare = own.split("\n").map((it) => it.trimEnd());
+		const [first = "", ...rest] = bare;
+		return isItem && own.trim() !== "" ? [`– ${first.trimStart().replace(/^[–—•·*-]\s+/, "")}`, ...rest] : bare;
 	});
-	return all.join("\n").replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g, "");
+	const from = all.findIndex((it) => it !== "");
+	return from < 0 ? "" : all.slice(from, all.findLastIndex((it) => it !== "") + 1).join("\n");
 }

@@ -3,9 +3,9 @@ import { type Language, languages } from "../../core/kit.ts";
 import type { ReadSection } from "../../core/letter/imported.ts";
 import { type Collector, collector, type Line, type Reading, within } from "./lines.ts";
 import { placeOf, signaturesMark, tableMark } from "./marks.ts";
-import { type Segment, segmentsOf } from "./segments.ts";
+import { mostSegments, type Segment, segmentsOf } from "./segments.ts";
 import { words } from "./texts.ts";
-import { child, type Element, elements, isOn, settingOf } from "./xml.ts";
+import { child, type Element, isOn, settingOf } from "./xml.ts";
 
 /** One row as lines, by the column of the grid in which each cell begins. */
 interface Row {
@@ -25,12 +25,15 @@ export interface Found {
 	readonly said: readonly string[];
 }
 
-/** Everything under `it` with this name. */
-const allOf = (it: Element, name: string): readonly Element[] =>
-	elements(it).flatMap((each) => [...(each.name === name ? [each] : []), ...allOf(each, name)]);
-
-const marksIn = (it: Element): readonly string[] =>
-	allOf(it, "bookmarkStart").map((each) => each.attributes["name"] ?? "");
+/** The names of all bookmarks that begin somewhere under `it`. */
+function marksIn(it: Element, found: string[] = []): readonly string[] {
+	for (const each of it.children) {
+		if (typeof each === "string") continue;
+		if (each.name === "bookmarkStart") found.push(each.attributes["name"] ?? "");
+		marksIn(each, found);
+	}
+	return found;
+}
 export const hasClauses = (it: Element): boolean => marksIn(it).some((each) => placeOf(each) !== null);
 export const hasSignatures = (it: Element): boolean => marksIn(it).includes(signaturesMark);
 
@@ -39,15 +42,19 @@ export function fill(into: Collector, holder: Element, reading: Reading): void {
 	for (const it of within(holder, reading)) {
 		if (it.name === "p") into.add(it);
 		else if (it.name === "bookmarkStart") into.mark(it);
+		else if (it.name === "tbl" && reading.deep >= deepestTable) reading.notices.add("tables");
 		else if (it.name === "tbl") {
 			for (const text of linesOfTable(it, reading)) into.push(text);
 		}
 	}
 }
 
+/** Tables stand in tables; nobody reads them deeper than this. */
+const deepestTable = 2;
+
 /** Nothing where the table is a paper's own and says what it said. */
 function linesOfTable(table: Element, reading: Reading): readonly string[] {
-	const lines = rowsOf(table, reading).map(({ cells }) =>
+	const lines = rowsOf(table, { ...reading, deep: reading.deep + 1 }).map(({ cells }) =>
 		[...cells.values()].map((each) => each.map((it) => it.text.trim()).join(" ")).join(" | "),
 	);
 	if (marksIn(table).includes(tableMark(lines.join("\n")))) return [];
@@ -56,10 +63,10 @@ function linesOfTable(table: Element, reading: Reading): readonly string[] {
 }
 
 function rowsOf(table: Element, reading: Reading): readonly Row[] {
-	let waiting: readonly Element[] = [];
+	let waiting: Element[] = [];
 	const rows: Row[] = [];
 	for (const it of within(table, reading)) {
-		if (it.name === "bookmarkStart") waiting = [...waiting, it];
+		if (it.name === "bookmarkStart") waiting.push(it);
 		if (it.name !== "tr") continue;
 		rows.push(rowOf(it, waiting, reading));
 		waiting = [];
@@ -74,9 +81,9 @@ function rowOf(row: Element, waiting: readonly Element[], reading: Reading): Row
 	const cells = new Map<number, readonly Line[]>();
 	let at = Number(settingOf(properties, "gridBefore") ?? 0);
 	let spans = false;
-	let marks = waiting;
+	let marks = [...waiting];
 	for (const it of within(row, reading)) {
-		if (it.name === "bookmarkStart") marks = [...marks, it];
+		if (it.name === "bookmarkStart") marks.push(it);
 		if (it.name !== "tc") continue;
 		const lines = collector({ ...reading, before: struck || reading.before });
 		for (const mark of marks) lines.mark(mark);
@@ -113,6 +120,7 @@ export function facingIn(
 		if (isHead && own.every(({ marks }) => marks.length === 0)) continue;
 		if (row.spans) loose.push(...own.map(({ text }) => text.trim()).filter((it) => it !== ""));
 		else found.push(...clausesIn(row, columns, taken));
+		if (found.length > mostSegments) break;
 	}
 	return { found, loose, columns };
 }
