@@ -21,13 +21,14 @@ export function letterBetween(
 ): Letter {
 	const { type } = sheets.a;
 	const { kpiCount, rounds } = merged.parameters;
+	const pilotDays = merged.stages.find((it) => it.kind === "pilot")?.days ?? null;
 	const questions = questionsOf(type);
 	const terms = termsOf(questions, compareSheets(questions, sheets), kpiCount, (term) => threadOf({}, term));
 	const document = documentBetween({ questions, terms });
 	return {
 		languages,
 		companies,
-		clauses: clausesOf(draftOf({ document, type, languages, companies, people: {} }), {}, languages),
+		clauses: clausesOf(draftOf({ document, type, languages, companies, people: {}, pilotDays }), {}, languages),
 		rounds: [],
 		budget: rounds,
 		turn: null,

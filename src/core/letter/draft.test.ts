@@ -26,7 +26,7 @@ const agreed: AlignmentDocument = (() => {
 	if (!comparison) throw new Error("the sheets lie open");
 	return documentOf(state, comparison);
 })();
-const input: DraftInput = { document: agreed, type: "distribution", languages, companies, people };
+const input: DraftInput = { document: agreed, type: "distribution", languages, companies, people, pilotDays: 30 };
 const clauseIn = (letter: readonly DraftedClause[], id: string): DraftedClause => {
 	const clause = letter.find((it) => it.id === id);
 	if (!clause) throw new Error(`the letter has no clause ${id}`);
@@ -74,6 +74,13 @@ describe("Светлана's and Dana's letter", () => {
 		expect(textOf("pilot", "ru")).toContain(
 			"Начинаем 20 апреля 2026 г. Чем рискуем: 5\u00a0000\u00a0$ с каждой стороны.",
 		);
+	});
+
+	test("lasts as long as the method's pilot, in either language's plural", () => {
+		expect(textOf("pilot", "en", { pilotDays: 1 })).toMatch(/^We begin small: 1 day, only/);
+		expect(textOf("pilot", "ru", { pilotDays: 21 })).toMatch(/^Начинаем с малого: 21 день, только/);
+		expect(textOf("pilot", "ru", { pilotDays: 42 })).toMatch(/^Начинаем с малого: 42 дня, только/);
+		expect(textOf("pilot", "en", { pilotDays: null })).toMatch(/^We begin small: ______ days, only/);
 	});
 
 	test("who is called by no name is said by what they are", () => {
@@ -179,7 +186,9 @@ describe("any letter", () => {
 	test("writes amounts, dates, figures and doers as the alignment document does", () => {
 		fc.assert(
 			fc.property(documents, ({ type, document }) => {
-				const facts = draftOf({ document, type, languages, companies, people }).flatMap((it) => it.facts);
+				const facts = draftOf({ document, type, languages, companies, people, pilotDays: 30 }).flatMap(
+					(it) => it.facts,
+				);
 				for (const line of linesOf(document))
 					for (const language of languages)
 						for (const part of partsOf(line, language))
@@ -198,6 +207,7 @@ describe("any letter", () => {
 				languages,
 				companies,
 				people,
+				pilotDays: 30,
 			});
 			return languages.map((language) =>
 				letter.reduce((sum, it) => sum + it.headings[language].length + (it.texts[language]?.length ?? 0), 0),
@@ -210,7 +220,7 @@ describe("any letter", () => {
 	test("carries every agreed value in exactly one clause, in the same characters in each language, and nothing else", () => {
 		fc.assert(
 			fc.property(documents, ({ type, document }) => {
-				const letter = draftOf({ document, type, languages, companies, people });
+				const letter = draftOf({ document, type, languages, companies, people, pilotDays: 30 });
 				for (const { texts, facts } of letter)
 					for (const fact of facts)
 						for (const language of languages) {
@@ -228,7 +238,7 @@ describe("any letter", () => {
 	test("misses a language only where words stand in the other alone, and leaves no place unfilled", () => {
 		fc.assert(
 			fc.property(documents, ({ type, document }) => {
-				const letter = draftOf({ document, type, languages, companies, people });
+				const letter = draftOf({ document, type, languages, companies, people, pilotDays: 30 });
 				const half = linesOf(document).filter((it) => it.value?.is === "words" && it.texts["en"] === undefined);
 				const lacking = letter.filter((it) => it.texts.en === undefined);
 				expect(lacking.length > 0).toBe(half.length > 0);

@@ -4,7 +4,7 @@
  */
 import type { AlignmentDocument, Line } from "../alignment/document.ts";
 import { pilotStartTerm } from "../alignment/terms.ts";
-import { languages as both, type Language, type Side, sides } from "../kit.ts";
+import { languages as both, type Language, plural, type Side, sides } from "../kit.ts";
 import type { PartnershipType } from "../stages/contract.ts";
 import type { DraftedClause, Fact } from "./clause.ts";
 import * as commonEn from "./clauses/common.en.ts";
@@ -24,6 +24,8 @@ export interface DraftInput {
 	readonly companies: Readonly<Record<Side, string>>;
 	/** Full names by person id; who is missing is said by their company. */
 	readonly people: Readonly<Record<string, string>>;
+	/** How long the method's pilot lasts; null where it has none of a fixed length: then two agree on it. */
+	readonly pilotDays: number | null;
 }
 
 /** As `DraftInput`; without a type for a letter that any two could take. */
@@ -56,7 +58,7 @@ export const blankLetter = (
 	type: PartnershipType | null,
 	languages: readonly Language[] = both,
 ): readonly DraftedClause[] =>
-	composed({ document: null, type, languages, companies: { a: blank, b: blank }, people: {} });
+	composed({ document: null, type, languages, companies: { a: blank, b: blank }, people: {}, pilotDays: null });
 
 function composed(wish: Wish): readonly DraftedClause[] {
 	const own = wish.type ? ownClauses[wish.type].map((it) => it.clause) : [];
@@ -133,7 +135,8 @@ function aroundOf(id: string, lines: readonly Line[], language: Language, wish: 
 	const kind = type ?? "any";
 	const openings: Readonly<Record<string, string>> = { together: together[kind], expansion: expansion[kind] };
 	const prevailing = phrases.languages[languages[0] ?? "en"];
-	const fill = (it: string): string => filled(it, { ...companies, prevailing, days: phrases.days });
+	const fill = (it: string): string =>
+		filled(it, { ...companies, prevailing, days: daysText(wish.pilotDays, language) });
 	const blanks = document ? [] : (own.blanks ?? []).map(fill);
 	const kpis = document ? lines.filter((it) => it.term.kind === "kpi").length : blanks.length;
 	const judged = id === "measurement" ? judgedText(kpis, language) : "";
@@ -142,6 +145,11 @@ function aroundOf(id: string, lines: readonly Line[], language: Language, wish: 
 		blanks,
 		closing: [judged, fill(own.closing ?? "")].join(" ").trim(),
 	};
+}
+
+function daysText(days: number | null, language: Language): string {
+	if (language === "en") return plural("en", days ?? 0, { one: "# day", other: "# days" }).replace(/^0/, blank);
+	return plural("ru", days ?? 0, { one: "# день", few: "# дня", many: "# дней", other: "# дня" }).replace(/^0/, blank);
 }
 
 /** Two of three (R11); of fewer, all. */

@@ -85,6 +85,7 @@ function draftedFor(
 		languages,
 		companies,
 		people,
+		pilotDays: it.stages.method.stages.find(({ kind }) => kind === "pilot")?.days ?? null,
 	});
 }
 

@@ -85,7 +85,6 @@ export const clauses = {
 
 export const phrases = {
 	languages: { en: "English", ru: "Russian" },
-	days: "30 days",
 	stillOpen: "To be agreed:",
 	openUntil: "{title}, by {date}",
 	nothing: "nothing",

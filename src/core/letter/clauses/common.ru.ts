@@ -89,7 +89,6 @@ export const clauses: SameWords<typeof en.clauses> = {
 
 export const phrases: SameWords<typeof en.phrases> = {
 	languages: { en: "английский", ru: "русский" },
-	days: "30 дней",
 	stillOpen: "Предстоит договориться:",
 	openUntil: "{title}, до {date}",
 	nothing: "ничего",
