@@ -46,7 +46,9 @@ export function ClauseRow({ clause, number }: { readonly clause: Clause; readonl
 				))}
 			</div>
 			<Marks clause={clause} />
-			{letter.hash === null && <Departures clause={clause} />}
+			{letter.hash === null && (
+				<Departures departures={clause.departures} of={clause.is === "removed" ? "removed" : "text"} />
+			)}
 			{clause.proposal && letter.hash === null && <Offered clause={clause} proposal={clause.proposal} />}
 			{clause.proposal && writing && doing !== "write" && (
 				<Answering clause={clause} proposal={clause.proposal} onCounter={() => setDoing("write")} onDone={stay} />

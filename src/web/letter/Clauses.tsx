@@ -23,7 +23,7 @@ export function Clauses({ shown }: { readonly shown: Language }) {
 }
 
 /** What it is and between whom, once in each language. */
-export function Title({ letter }: { readonly letter: Pick<Letter, "languages" | "companies"> }) {
+function Title({ letter }: { readonly letter: Pick<Letter, "languages" | "companies"> }) {
 	return (
 		<header className={css["facing"]}>
 			{letter.languages.map((it) => (

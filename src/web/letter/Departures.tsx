@@ -2,27 +2,31 @@ import type { Clause } from "../../core/letter/clause.ts";
 import { useLanguage } from "../data/language.ts";
 import { letterTexts } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
+import { saidOnce } from "./departing.ts";
 import css from "./Letter.module.css";
 import { useLetter } from "./useLetter.ts";
 
-/** Where the clause no longer says what the alignment says. Allowed, and said. */
-export function Departures({ clause }: { readonly clause: Clause }) {
+interface Props {
+	readonly departures: Clause["departures"];
+	/** Whose they are: the text that stands, a wording that is proposed, or a clause that was taken out. */
+	readonly of: "text" | "wording" | "removed";
+}
+
+/** Where a clause does not say what the alignment says. Allowed, and said. */
+export function Departures({ departures, of }: Props) {
 	const { letter } = useLetter();
 	const { language } = useLanguage();
 	const { clause: texts } = useTexts(letterTexts);
-	if (clause.departures.length === 0) return null;
+	if (departures.length === 0) return null;
+	const ends = { text: texts.departsNot, wording: texts.wouldNot, removed: texts.departsRemoved };
 	return (
 		<ul className={css["departures"]}>
-			{clause.departures.map(({ fact, languages: left }) => {
-				const spoken = left.includes(language) ? language : (left[0] ?? language);
-				const whole = left.length === letter.languages.length;
-				return (
-					<li key={fact.term}>
-						{texts.departs} <q lang={spoken}>{fact.texts[spoken]}</q>
-						{clause.is === "removed" ? texts.departsRemoved : whole ? texts.departsNot : texts.departsIn[spoken]}
-					</li>
-				);
-			})}
+			{saidOnce(departures, language, letter.languages).map((it) => (
+				<li key={it.text}>
+					{texts.departs} <q lang={it.language}>{it.text}</q>
+					{of === "text" && !it.whole ? texts.departsIn[it.language] : ends[of]}
+				</li>
+			))}
 		</ul>
 	);
 }

@@ -1,12 +1,13 @@
 import type { Language } from "../../core/kit.ts";
 import type { Clause } from "../../core/letter/clause.ts";
 import type { ClauseOffer } from "../../core/letter/contract.ts";
-import { departed } from "../../core/letter/letter.ts";
 import type { Proposal } from "../../core/proposals/state.ts";
 import { useNames } from "../people/names.ts";
 import { letterTexts, letterWords } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
+import { Departures } from "./Departures.tsx";
+import { wouldDepart } from "./departing.ts";
 import css from "./Letter.module.css";
 import { useLetter } from "./useLetter.ts";
 import { WordDiff } from "./WordDiff.tsx";
@@ -82,39 +83,12 @@ export function Wording({ clause, offer, texts: written }: WordingProps) {
 				))}
 			</div>
 			{offer.binding !== (clause?.binding ?? false) && <p>{offer.binding ? texts.willBind : texts.willNotBind}</p>}
-			<Departing clause={clause} written={written} />
+			{clause && <Departures departures={wouldDepart(clause, written, letter.languages)} of="wording" />}
 			{left.map((it) => (
 				<p key={it} className="aside">
 					{offer.inStep ? texts.inStep[it] : texts.follows[it]}
 				</p>
 			))}
 		</>
-	);
-}
-
-/** Agreed facts that the clause carries now and would not carry any more. */
-function Departing({
-	clause,
-	written,
-}: Omit<WordingProps, "offer" | "texts"> & { readonly written: WordingProps["texts"] }) {
-	const { letter } = useLetter();
-	const { clause: texts } = useTexts(letterTexts);
-	const gone = letter.languages.flatMap((language) => {
-		const [after, before] = [written[language], clause?.texts[language] ?? ""];
-		if (after === undefined || !clause) return [];
-		const already = new Set(departed(clause.facts, language, before));
-		const left = departed(clause.facts, language, after).filter((fact) => !already.has(fact));
-		return left.map((fact) => ({ fact, language }));
-	});
-	if (gone.length === 0) return null;
-	return (
-		<ul className={css["departures"]}>
-			{gone.map(({ fact, language }) => (
-				<li key={`${language} ${fact.term}`}>
-					{texts.departs} <q lang={language}>{fact.texts[language]}</q>
-					{texts.wouldNot}
-				</li>
-			))}
-		</ul>
 	);
 }

@@ -9,7 +9,6 @@ import { useNames } from "../people/names.ts";
 import { letterTexts } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
-import { Title } from "./Clauses.tsx";
 import { ClauseText } from "./ClauseText.tsx";
 import css from "./Letter.module.css";
 import { numbersOf } from "./numbers.ts";
@@ -126,7 +125,6 @@ function ReadOnly({ letter, shown }: { readonly letter: Letter; readonly shown: 
 	const numbers = numbersOf(letter.clauses);
 	return (
 		<div className={css["paper"]} data-two={letter.languages.length > 1} data-shown={shown}>
-			<Title letter={letter} />
 			{letter.clauses
 				.filter((it) => numbers.has(it.id))
 				.map((it) => (

@@ -42,7 +42,10 @@ export function Tray() {
 	const no = ready.length === 0 ? texts.nothingReady : noHandOver;
 	return (
 		<aside className={`noPrint ${css["tray"]}`} aria-label={texts.label}>
-			<p>{texts.title(changed.length)}</p>
+			<p>
+				{texts.title(changed.length)}
+				<span className={css["only"]}>{texts.only}</span>
+			</p>
 			<Act variant="filled" no={no} onClick={() => setAsking(true)}>
 				{texts.button}
 			</Act>

@@ -157,7 +157,8 @@ export const letter = {
 	newClause: { title: "A new clause", begun: "A new clause of yours", add: "Add a clause" },
 	tray: {
 		label: "Changes that are not handed over",
-		title: (n: number) => `Changes on ${clauses(n)}, seen by your side alone`,
+		title: (n: number) => `Changes on ${clauses(n)}`,
+		only: ", seen by your side alone",
 		button: "Preview and hand over",
 		ask: (who: string, round: number) => `Hand over to ${who}: round ${round}`,
 		about: (who: string) => `${who} reads these changes and answers each. Until then it is their turn.`,
