@@ -10,6 +10,7 @@ import { cardTexts } from "../src/web/texts/cards.ts";
 import { companyTexts } from "../src/web/texts/company.ts";
 import { comparisonTexts } from "../src/web/texts/comparison.ts";
 import { coreTexts } from "../src/web/texts/core.ts";
+import { documentTexts } from "../src/web/texts/documents.ts";
 import { doorTexts } from "../src/web/texts/door.ts";
 import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
@@ -44,6 +45,7 @@ export const wordsIn = (language: Language) => ({
 	company: companyTexts[language],
 	comparison: comparisonTexts[language],
 	core: coreTexts[language],
+	documents: documentTexts[language],
 	door: doorTexts[language],
 	entry: entryTexts[language],
 	exploration: explorationTexts[language],
