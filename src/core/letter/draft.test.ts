@@ -77,10 +77,10 @@ describe("Светлана's and Dana's letter", () => {
 	});
 
 	test("lasts as long as the method's pilot, in either language's plural", () => {
-		expect(textOf("pilot", "en", { pilotDays: 1 })).toMatch(/^We begin small: 1 day, only/);
-		expect(textOf("pilot", "ru", { pilotDays: 21 })).toMatch(/^Начинаем с малого: 21 день, только/);
-		expect(textOf("pilot", "ru", { pilotDays: 42 })).toMatch(/^Начинаем с малого: 42 дня, только/);
-		expect(textOf("pilot", "en", { pilotDays: null })).toMatch(/^We begin small: ______ days, only/);
+		expect(textOf("pilot", "en", { pilotDays: 1 })).toMatch(/^We begin small: 1 day, and only/);
+		expect(textOf("pilot", "ru", { pilotDays: 21 })).toMatch(/^Начинаем с малого: 21 день и только/);
+		expect(textOf("pilot", "ru", { pilotDays: 42 })).toMatch(/^Начинаем с малого: 42 дня и только/);
+		expect(textOf("pilot", "en", { pilotDays: null })).toMatch(/^We begin small: ______ days, and only/);
 	});
 
 	test("who is called by no name is said by what they are", () => {

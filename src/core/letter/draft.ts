@@ -4,6 +4,7 @@
  */
 import type { AlignmentDocument, Line } from "../alignment/document.ts";
 import { pilotStartTerm } from "../alignment/terms.ts";
+import { textsOf } from "../alignment/types/types.ts";
 import { languages as both, type Language, plural, type Side, sides } from "../kit.ts";
 import type { PartnershipType } from "../stages/contract.ts";
 import type { DraftedClause, Fact } from "./clause.ts";
@@ -137,7 +138,7 @@ function aroundOf(id: string, lines: readonly Line[], language: Language, wish: 
 	const prevailing = phrases.languages[languages[0] ?? "en"];
 	const fill = (it: string): string =>
 		filled(it, { ...companies, prevailing, days: daysText(wish.pilotDays, language) });
-	const blanks = document ? [] : (own.blanks ?? []).map(fill);
+	const blanks = document ? [] : [...(own.blanks ?? []).map(fill), ...ownBlanks(id, language, type)];
 	const kpis = document ? lines.filter((it) => it.term.kind === "kpi").length : blanks.length;
 	const judged = id === "measurement" ? judgedText(kpis, language) : "";
 	return {
@@ -145,6 +146,14 @@ function aroundOf(id: string, lines: readonly Line[], language: Language, wish: 
 		blanks,
 		closing: [judged, fill(own.closing ?? "")].join(" ").trim(),
 	};
+}
+
+/** Room for each term that a type's own clause takes over. */
+function ownBlanks(id: string, language: Language, type: PartnershipType | null): readonly string[] {
+	if (type === null) return [];
+	const { questions } = textsOf(type, language);
+	const takes = ownClauses[type].find((it) => it.clause === id)?.takes ?? [];
+	return takes.map((it) => `${questions[it.replace(/^\w+\//, "")]?.name ?? it}: ${blank}`);
 }
 
 function daysText(days: number | null, language: Language): string {

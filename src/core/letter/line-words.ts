@@ -65,8 +65,12 @@ function sided({ term, value }: Line, side: "a" | "b", title: string, voice: Voi
 		const date = value?.is === "date" ? filled(say.byDate, { date: dateText(value.date, voice.language) }) : say.noDate;
 		return { is: "group", head: title, item: filled(say.by, { company, date }), whole: false };
 	}
-	const given = value?.is === "quantity" ? quantityText(value.quantity, voice.language) : say.nothing;
-	return { is: "group", head: company, item: filled(say.gives, { title: lowered(title), value: given }), whole: false };
+	const given = lowered(title);
+	const item =
+		value?.is === "quantity"
+			? filled(say.gives, { title: given, value: quantityText(value.quantity, voice.language) })
+			: filled(say.givesNothing, { title: given });
+	return { is: "group", head: company, item, whole: false };
 }
 
 /** Within a sentence a title begins small, unless it begins with initials. */

@@ -6,8 +6,7 @@
 export const clauses = {
 	nature: {
 		heading: "What this letter is",
-		opening:
-			"It says what we intend and is no contract: only clauses marked as binding bind us. A signed contract replaces it.",
+		opening: "It says what we intend and is no contract: only clauses marked as binding bind us.",
 	},
 	together: { heading: "What we want together", blanks: ["______"] },
 	roles: {
@@ -32,7 +31,7 @@ export const clauses = {
 	},
 	pilot: {
 		heading: "The pilot",
-		opening: "We begin small: {days}, only what stands here, changed only together.",
+		opening: "We begin small: {days}, and only what stands here.",
 		blanks: ["Begins on ______", "Most at risk: ______ each"],
 	},
 	expansion: {
@@ -88,6 +87,7 @@ export const phrases = {
 	stillOpen: "To be agreed:",
 	openUntil: "{title}, by {date}",
 	nothing: "nothing",
+	givesNothing: "{title}: nothing",
 	item: "{title}: {value}",
 	gives: "{title} {value}",
 	byDate: "by {date}",

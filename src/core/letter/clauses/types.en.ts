@@ -34,73 +34,61 @@ export const own = {
 	brands: {
 		heading: "Names and materials",
 		opening:
-			"The other's name, logo and materials serve this campaign only. Nothing goes out before both have approved it; silence is no approval. What each made stays its own. Advertising is marked as the law of its readers demands.",
-		blanks: ["Time to approve: ______"],
+			"The other's name, logo and materials serve this campaign only. Nothing goes out before both have approved it; silence is no approval. What each made stays its own. Advertising is marked as the law of its readers' country demands.",
 	},
 	contacts: {
 		heading: "Whose customers",
 		opening:
 			"People's data passes between us only with their consent and where both laws allow it. Nobody writes to the other's customers outside the campaign.",
-		blanks: ["Whose contact: ______", "Contact data: ______"],
 	},
 	contributions: {
 		heading: "What each brings in",
 		opening:
 			"What a side brings stays its own until a signed agreement transfers it; in the pilot the other uses it for this work only.",
-		blanks: ["Shares: {a} ______, {b} ______", "Legal form: ______"],
 	},
 	creation: {
 		heading: "Who owns what we create",
 		opening:
 			"Until the venture exists, what one side makes is its own; what we make together belongs to both, and neither sells or licenses it alone. If we stop, both may go on using it.",
-		blanks: ["What is invented: ______"],
 	},
 	tracking: {
 		heading: "Whose sale it is",
 		opening:
 			"One tracking counts, and both can read it. If figures differ by more than 5 %, we compare logs within five working days; until then the sale is held, not lost.",
-		blanks: ["Life of the cookie: ______", "Whose sale: ______"],
 	},
 	fairness: {
 		heading: "Fraud and marking",
 		opening:
-			"Orders by bots, by oneself or with stolen cards are no sales. A sale is declined with its reason, so that the publisher can answer. Publishers mark advertising as the law of its readers demands; who does not is paused.",
-		blanks: ["Cost of fraud: ______", "Hold: ______"],
+			"Orders by bots, by oneself or with stolen cards are no sales. A sale is declined with its reason, so that the publisher can answer. Publishers mark advertising as the law of its readers' country demands; who does not is paused.",
 	},
 	territory: {
 		heading: "Territory and prices",
 		opening:
 			"We seek customers only where it says here; unasked orders from elsewhere are no breach. The seller alone sets its price: a recommended one binds nobody, and a lowest one we do not agree on, since in many countries that is unlawful.",
-		blanks: ["Territory: ______", "Where it is sold: ______"],
 	},
 	stock: {
 		heading: "Stock and returns",
 		opening:
 			"Defects are reported with pictures within 14 days of arrival and made good. At the end the maker may buy unopened stock back at the price paid; the rest may be sold off for 90 days.",
-		blanks: ["Delivery terms: ______", "Returns: ______"],
 	},
 	interfaces: {
 		heading: "Interfaces and support",
 		opening:
 			"Each side documents its interface, keeps a test access, and announces breaking changes 30 days ahead. In an emergency either may switch off at once and says so. Code stays with its author unless it says otherwise here.",
-		blanks: ["First line of support: ______", "Response to an incident: ______"],
 	},
 	data: {
 		heading: "Customers' data",
 		opening:
 			"Only data that a customer switched on flows, and for nothing else. Before the first real record both sign what the law asks about personal data. A leak is told within 24 hours.",
-		blanks: ["Which data flows: ______", "Where data lies: ______"],
 	},
 	rights: {
 		heading: "Rights to the work",
 		opening:
 			"The work stays the creator's; the brand may use it as it says here and no further, uncut unless the creator agrees. The creator answers for music and pictures, the brand for its product and name.",
-		blanks: ["Use by the brand: ______", "Months of use: ______"],
 	},
 	publication: {
 		heading: "Approval, marking, payment",
 		opening:
-			"The voice is the creator's, the facts about the product are the brand's. An approval asked for comes within two working days. The work is marked as advertising as its viewers' law demands, and paid for being published, not for its figures.",
-		blanks: ["Approval: ______", "Rounds of changes: ______", "Days to pay: ______"],
+			"The voice is the creator's, the facts about the product are the brand's. An approval asked for comes within two working days. The work is marked as advertising as the law of its viewers' country demands, and paid for being published, not for its figures.",
 	},
 };
