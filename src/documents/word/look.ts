@@ -10,8 +10,8 @@ export const locales: Readonly<Record<Language, string>> = { en: "en-US", ru: "r
 const face = "Arial";
 const font = { ascii: face, hAnsi: face, cs: face, eastAsia: face };
 
-/** A4 in twips (1/20 pt): 210 mm x 297 mm; margins 18 mm. */
-export const page = { width: 11_906, height: 16_838, across: 1_021, along: 1_021 };
+/** A4 in twips (1/20 pt): 210 mm x 297 mm; margins 17 mm and 16 mm. */
+export const page = { width: 11_906, height: 16_838, across: 964, along: 907 };
 export const measure = page.width - 2 * page.across;
 
 export const colours = { ink: "191C22", quiet: "5A6270", line: "C9CED6" };
@@ -33,7 +33,7 @@ const plain = { basedOn: "Normal", quickFormat: true } as const;
 /** Sizes in half points, spaces in twips: two languages stand closer, so that a letter stays a letter. */
 const sizes = {
 	one: { text: 20, small: 18, tiny: 16, heading: 24, title: 32, after: 100, line: 264 },
-	two: { text: 18, small: 16, tiny: 15, heading: 18, title: 26, after: 50, line: 245 },
+	two: { text: 17, small: 16, tiny: 15, heading: 17, title: 26, after: 30, line: 236 },
 };
 
 export function styled(languages: readonly Language[]): IPropertiesOptions["styles"] {

@@ -18,9 +18,9 @@ export const flat = (
 	language: Language,
 	marks: Bookmarks,
 ): readonly (Paragraph | Table)[] =>
-	sections.flatMap((section) => [
+	sections.flatMap((section, i) => [
 		headingOf(section, language, "Heading1", marks),
-		...bodyOf(section, language, marks),
+		...bodyOf(section, language, marks, i === sections.length - 1),
 		...section.blocks.filter(isGrid).flatMap((it) => [gridOf(it, [language], measure, marks), new Paragraph({})]),
 	]);
 
@@ -35,12 +35,16 @@ export function facing(
 		new TableCell({
 			...(columnSpan > 1 ? { columnSpan } : {}),
 			width: { size: half * columnSpan, type: WidthType.DXA },
-			margins: { left: 60, right: 160, top: 60, bottom: 20 },
+			margins: { left: 40, right: 160, top: 50, bottom: 10 },
 			children,
 		});
 	const names = pair.map((it) => cell([columnName(it)]));
-	const rows = sections.flatMap((section) => {
-		const columns = pair.map((it) => cell([headingOf(section, it, "Heading2", marks), ...bodyOf(section, it, marks)]));
+	const rows = sections.flatMap((section, i) => {
+		// Signatures do not stand alone on a page: the last clause goes with them.
+		const keep = i === sections.length - 1;
+		const columns = pair.map((it) =>
+			cell([headingOf(section, it, "Heading2", marks), ...bodyOf(section, it, marks, keep)]),
+		);
 		const grids = section.blocks
 			.filter(isGrid)
 			.map((it) => [gridOf(it, pair, half * 2 - 240, marks), new Paragraph({})]);
@@ -56,7 +60,7 @@ export function facing(
 			borders: ruled,
 			rows: [new TableRow({ children: names, tableHeader: true, cantSplit: true }), ...rows],
 		}),
-		new Paragraph({}),
+		new Paragraph({ keepNext: true }),
 	];
 }
 
@@ -90,11 +94,11 @@ function headingOf(section: Section, language: Language, style: string, marks: B
 	});
 }
 
-function bodyOf({ id, blocks }: Section, language: Language, marks: Bookmarks): readonly Paragraph[] {
+function bodyOf({ id, blocks }: Section, language: Language, marks: Bookmarks, keep: boolean): readonly Paragraph[] {
 	const column = columnOf(blocks.filter(notGrid), language);
 	const body =
 		column === null
 			? marks.around(markOf({ id, language, part: "note" }), [elsewhere(language)])
 			: marks.around(markOf({ id, language, part: "text" }), column.length > 0 ? column : [{ runs: [], set: {} }]);
-	return atLeastOne(body.map(paragraphOf));
+	return atLeastOne(body.map((it) => paragraphOf({ ...it, set: { ...it.set, keep } })));
 }

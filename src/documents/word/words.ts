@@ -17,6 +17,8 @@ export interface Words {
 		readonly rightToLeft?: boolean;
 		/** An empty line with a rule to write on. */
 		readonly toFill?: boolean;
+		/** On one page with what follows. */
+		readonly keep?: boolean;
 	};
 }
 
@@ -64,7 +66,7 @@ export function linesOf(text: string, language: Language, style?: string): reado
 
 const fillable = { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.quiet, space: 1 } };
 
-export const paragraphOf = ({ runs, set: { style, item, rightToLeft, toFill } }: Words): Paragraph =>
+export const paragraphOf = ({ runs, set: { style, item, rightToLeft, toFill, keep } }: Words): Paragraph =>
 	new Paragraph({
 		// docx documents bookmarks that begin in one paragraph and end in another, and has no type for them.
 		children: runs as readonly ParagraphChild[],
@@ -72,4 +74,5 @@ export const paragraphOf = ({ runs, set: { style, item, rightToLeft, toFill } }:
 		...(item ? { numbering: { reference: dashes, level: 0 } } : {}),
 		...(rightToLeft ? { bidirectional: true } : {}),
 		...(toFill ? { border: fillable, spacing: { before: 360 } } : {}),
+		...(keep ? { keepNext: true } : {}),
 	});
