@@ -50,11 +50,12 @@ interface Kept extends Making {
 	size: number;
 }
 
-/** Most bytes of finished files that are kept; the longest unasked goes first. */
+/** Most bytes of finished files that are kept; the oldest goes first. */
 const mostBytes = 24 * 1024 * 1024;
 
-/** How long a failure is told to those who ask for the same, ms. */
+/** How long a failure is told to those who ask for the same, and how long a file is kept, ms: words may be removed meanwhile. */
 const failedMs = 5_000;
+const keptMs = 10 * 60_000;
 
 export interface Files {
 	of(paper: Paper, format: Format): Filed;
@@ -68,6 +69,9 @@ export function keepFiles(): Files {
 		held -= kept.get(tag)?.size ?? 0;
 		kept.delete(tag);
 	}
+	function forgetLater(tag: string, making: Kept, ms: number): void {
+		setTimeout(() => kept.get(tag) === making && forget(tag), ms).unref();
+	}
 	function begin(tag: string, paper: Paper, format: Format): Kept {
 		const making: Kept = { ...formats[format].make(paper), is: "under way", size: 0 };
 		kept.set(tag, making);
@@ -76,12 +80,13 @@ export function keepFiles(): Files {
 				making.is = "done";
 				making.size = length;
 				held += length;
+				forgetLater(tag, making, keptMs);
 				for (const [oldest, it] of kept) if (held > mostBytes && it.is === "done" && oldest !== tag) forget(oldest);
 			},
 			// Whoever waits for it is told; who asks later has it tried anew.
 			() => {
 				making.is = "failed";
-				setTimeout(() => forget(tag), failedMs).unref();
+				forgetLater(tag, making, failedMs);
 			},
 		);
 		return making;
