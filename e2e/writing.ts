@@ -8,8 +8,9 @@ import { digest } from "../src/record/hash.ts";
 import { agreeOnAll, sitDown, stateOf, type Table, versionSeen } from "./agreeing.ts";
 import type { Visitor } from "./browser.ts";
 import type { Show } from "./gallery.ts";
+import { dana, svetlana } from "./people.ts";
 import type { Server } from "./server.ts";
-import { command, draft, newId, viewOf } from "./setting.ts";
+import { begin, command, draft, newId, viewOf } from "./setting.ts";
 import { lawyersFile } from "./word-back.ts";
 
 /** Both owners and a colleague of each, with everything agreed and approved: the letter is drafted, in both languages. */
@@ -94,6 +95,8 @@ const added = (after: Clause): Change => ({
 
 /** Plays it with Dana's browser, already signed in. */
 export async function writing(browser: Browser, server: Server, one: Visitor, show: Show): Promise<void> {
+	const cookies = await one.context.storageState();
+	await show({ name: "letter-not-yet", path: `/p/${await begin(one, dana, svetlana)}/letter`, cookies });
 	const table = await sitDownToWrite(browser, server, one, "writing");
 	const { partnership, two } = table;
 	const [mine, theirs] = [await one.context.storageState(), await two.context.storageState()];

@@ -141,6 +141,16 @@ export function useDraft(id: string) {
 	const { drafts } = useLetter();
 	const text = (part: DraftPart): string => drafts.fields[draftField(id, part)]?.text ?? "";
 	const choice = choiceIn(text("choice"));
+	const { keepMine, set } = drafts;
+	const field = draftField(id, "choice");
+	const theirs = drafts.fields[field]?.theirs?.text;
+	const merged = theirs === undefined ? null : JSON.stringify({ ...choiceIn(theirs), ...choice });
+	// A colleague chose something at the same moment: both choices hold, and where they differ the later one.
+	useEffect(() => {
+		if (merged === null) return;
+		keepMine(field);
+		set(field, merged);
+	}, [merged, field, keepMine, set]);
 	return {
 		text,
 		choice,

@@ -194,6 +194,19 @@ export const letter = {
 		about: "A letter of intent has one or two pages.",
 		over: "Longer than two pages: more than a letter of intent should say. What can wait for the contract?",
 	},
+	/** In the record. */
+	recorded: {
+		text: {
+			en: (clause: string | null) => `${clause ?? "A clause"}, in English`,
+			ru: (clause: string | null) => `${clause ?? "A clause"}, in Russian`,
+		},
+		heading: {
+			en: (clause: string | null) => `${clause === null ? "Heading" : `${clause}, heading`} in English`,
+			ru: (clause: string | null) => `${clause === null ? "Heading" : `${clause}, heading`} in Russian`,
+		},
+		company: "Company",
+		signature: "Signed as",
+	},
 	files: {
 		title: "On paper and as a file",
 		print: "Print",
