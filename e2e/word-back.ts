@@ -1,7 +1,7 @@
 /** The letter as a Word file that a lawyer worked on. */
 
 import { standingClauses } from "../src/core/letter/letter.ts";
-import { edited, replaceRun, rowWith, tracked } from "../src/documents/word/testing/editing.ts";
+import { afterTable, edited, replaceRun, rowWith, tracked } from "../src/documents/word/testing/editing.ts";
 import type { Visitor } from "./browser.ts";
 import { letterSeen } from "./writing.ts";
 
@@ -42,7 +42,7 @@ export async function lawyersFile(visitor: Visitor, partnership: string, to: str
 	return asFile(
 		edited(await download(visitor, partnership), (xml) => {
 			const changed = replaceRun(xml, line, tracked(line, to));
-			const more = changed.replace("</w:tbl><w:p/>", "</w:tbl><w:p><w:r><w:t>Sent by O. Lebedeva.</w:t></w:r></w:p>");
+			const more = afterTable(changed, "Sent by O. Lebedeva.");
 			const old = rowWith(more, first?.headings.en ?? "");
 			const added = more.replace(old, old + row);
 			return last && last.id !== first?.id ? added.replace(rowWith(added, last.headings.en ?? ""), "") : added;

@@ -4,6 +4,7 @@ import type { Language } from "../../core/kit.ts";
 import { type ImportPreview, importOf } from "../../core/letter/imported.ts";
 import { readWord } from "./read.ts";
 import {
+	afterTable,
 	edited,
 	paragraph,
 	paragraphWith,
@@ -224,9 +225,7 @@ test("what was written outside every clause, or in a column of its own, is shown
 	const it = await back((xml) => {
 		const row = rowWith(xml, "By 30 days both look at:");
 		const third = row.replace("</w:tr>", `<w:tc>${paragraph("Check with finance.")}</w:tc></w:tr>`);
-		return xml
-			.replace(row, third)
-			.replace("</w:tbl><w:p/>", `</w:tbl>${paragraph("All this under the law of England.")}`);
+		return afterTable(xml.replace(row, third), "All this under the law of England.");
 	});
 	expect(it.loose).toEqual(["All this under the law of England."]);
 	expect(it.clauses[1]).toEqual({

@@ -55,3 +55,9 @@ export function rowWith(xml: string, text: string): string {
 
 /** Takes all our bookmarks out, as Google Docs does. */
 export const withoutMarks = (xml: string): string => xml.replace(/<w:bookmark(?:Start|End)[^>]*\/>/g, "");
+
+/** Writes a paragraph between the table of clauses and the signatures. */
+export function afterTable(xml: string, text: string): string {
+	if (!xml.includes("</w:tbl><w:p>")) throw new Error("no table is followed by a paragraph");
+	return xml.replace("</w:tbl><w:p>", () => `</w:tbl>${paragraph(text)}<w:p>`);
+}
