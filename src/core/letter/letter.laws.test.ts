@@ -1,6 +1,8 @@
 /** What holds of every letter, whatever two companies do before and while they write it. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { comparisonOf } from "../alignment/comparison.ts";
+import { type AlignmentDocument, documentOf } from "../alignment/document.ts";
 import { fold } from "../partnership.ts";
 import { histories, play } from "../testing/histories.ts";
 import { type Letter, letterOf, standingClauses } from "./letter.ts";
@@ -46,6 +48,24 @@ test("nobody has signed a clause that lags, that waits for an answer, or that ha
 			const before = event.type === "letter.frozen" ? fold(events.slice(0, at)) : null;
 			if (before) expect(missingFor(before, letterOf(before, {}))).toEqual([]);
 		}
+	}
+});
+
+/** The terms that have a value, a wording that both removed from the record left out. */
+const agreedIn = ({ vision, gives, version: _, ...rest }: AlignmentDocument): readonly string[] =>
+	[vision, ...gives.a, ...gives.b, ...Object.values(rest).flat()].flatMap(({ term, value, texts }) =>
+		value === null || (value.is === "words" && Object.keys(texts).length === 0) ? [] : [term.id],
+	);
+
+test("the facts of the letter are what the alignment has agreed, each in one clause, after any history", () => {
+	const aligned = letters.flatMap(({ state, letter }) => {
+		const comparison = comparisonOf(state);
+		return comparison ? [{ letter, terms: agreedIn(documentOf(state, comparison)) }] : [];
+	});
+	expect(aligned.length).toBeGreaterThan(20);
+	for (const { letter, terms } of aligned) {
+		const told = letter.clauses.flatMap((it) => it.facts.map((fact) => fact.term));
+		expect(told.filter((it) => !/^(company|person)\//.test(it)).toSorted()).toEqual(terms.toSorted());
 	}
 });
 
