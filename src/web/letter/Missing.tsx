@@ -47,7 +47,7 @@ function To({ lack }: { readonly lack: Lack }) {
 	return (
 		<a href={`#clause-${lack.clause}`}>
 			{number === undefined ? "" : `${number}. `}
-			{called}: {texts[lack.code]}
+			<span lang={language}>{called}</span>: {texts[lack.code]}
 		</a>
 	);
 }

@@ -9,6 +9,7 @@ import { When } from "../time/Zones.tsx";
 import { Departures } from "./Departures.tsx";
 import { wouldDepart } from "./departing.ts";
 import css from "./Letter.module.css";
+import { Quoted } from "./Quoted.tsx";
 import { useLetter } from "./useLetter.ts";
 import { WordDiff } from "./WordDiff.tsx";
 
@@ -34,7 +35,7 @@ export function Offered({ clause, proposal }: { readonly clause: Clause; readonl
 			) : (
 				offer && <Wording clause={clause} offer={offer} texts={proposal.texts} />
 			)}
-			{proposal.texts["note"] && <blockquote className={css["said"]}>{proposal.texts["note"]}</blockquote>}
+			{proposal.texts["note"] && <Quoted text={proposal.texts["note"]} />}
 		</fieldset>
 	);
 }

@@ -4,6 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { useDraft } from "./Editor.tsx";
 import css from "./Letter.module.css";
 import { Wording } from "./Offered.tsx";
+import { Quoted } from "./Quoted.tsx";
 import type { OwnDraft as Own } from "./useLetter.ts";
 
 /** What this side would propose on a clause: only its own people see it until it is handed over. */
@@ -42,7 +43,7 @@ export function Proposed({ draft: { amount, clause } }: { readonly draft: Own })
 	return (
 		<>
 			{offer.is === "removed" ? <p>{texts.removes}</p> : <Wording clause={clause} offer={offer} texts={words} />}
-			{note && <blockquote className={css["said"]}>{note}</blockquote>}
+			{note && <Quoted text={note} />}
 		</>
 	);
 }

@@ -13,6 +13,7 @@ import { ClauseText } from "./ClauseText.tsx";
 import css from "./Letter.module.css";
 import { numbersOf } from "./numbers.ts";
 import { offerIn } from "./Offered.tsx";
+import { Quoted } from "./Quoted.tsx";
 import { useLetter } from "./useLetter.ts";
 import { letterAfter } from "./versions.ts";
 
@@ -91,11 +92,11 @@ function RoundRow({ round, drafted, open, onOpen }: RowProps) {
 			<ul className={css["changes"]}>
 				{round.changes.map(({ clause, proposal }) => (
 					<li key={proposal}>
-						{called(clause)} — {fateOf(clause, proposal)}
+						<span lang={language}>{called(clause)}</span> — {fateOf(clause, proposal)}
 					</li>
 				))}
 			</ul>
-			{round.note && <p className={css["said"]}>{round.note}</p>}
+			{round.note && <Quoted text={round.note} />}
 			<div>
 				<button type="button" className="link" aria-expanded={open} onClick={() => onOpen(!open)}>
 					{texts.read}

@@ -6,6 +6,7 @@ import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
 import css from "./Letter.module.css";
 import { offerIn } from "./Offered.tsx";
+import { Quoted } from "./Quoted.tsx";
 import { useLetter } from "./useLetter.ts";
 
 /** Everything that was proposed and said about a clause, as it came, folded up. */
@@ -19,7 +20,7 @@ export function Talk({ clause }: { readonly clause: Clause }) {
 		...comments.map((it, n) => ({
 			...it,
 			key: `comment ${n}`,
-			shown: <p className={css["said"]}>{it.text ?? texts.gone}</p>,
+			shown: it.text === null ? <p className="aside">{texts.gone}</p> : <Quoted text={it.text} />,
 		})),
 	].toSorted((x, y) => x.at.localeCompare(y.at));
 	if (said.length === 0) return null;
@@ -57,11 +58,12 @@ function Said({ proposal }: { readonly proposal: Proposal }) {
 					</p>
 				) : null,
 			)}
-			{proposal.texts["note"] && <p className={css["said"]}>{proposal.texts["note"]}</p>}
+			{proposal.texts["note"] && <Quoted text={proposal.texts["note"]} />}
 			{proposal.reason && (
-				<p className={css["said"]}>
-					{texts.because} {proposal.reason}
-				</p>
+				<>
+					<p className="aside">{texts.because}</p>
+					<Quoted text={proposal.reason} />
+				</>
 			)}
 		</>
 	);

@@ -81,5 +81,6 @@ function Named({ draft: { clause, drafted } }: { readonly draft: OwnDraft }) {
 	const headings = clause?.headings ?? {};
 	const own = drafted.headings;
 	const other = language === "en" ? "ru" : "en";
-	return <strong>{headings[language] || own[language] || headings[other] || own[other] || newClause.title}</strong>;
+	const called = headings[language] || own[language] || headings[other] || own[other];
+	return <strong lang={called ? language : undefined}>{called || newClause.title}</strong>;
 }
