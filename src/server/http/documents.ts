@@ -24,7 +24,7 @@ import type { Host } from "./host.ts";
 import { callerOf } from "./limits.ts";
 import { Refused } from "./problems.ts";
 import { heard } from "./safety.ts";
-import { type Viewer, viewerOf } from "./session.ts";
+import { type Reading, readingOf } from "./session.ts";
 
 /** One file that somebody asks for: what stands in it, in which form, and who is counted for it. */
 interface Asked {
@@ -111,7 +111,7 @@ const papers = { alignment: alignmentNow, letter: letterNow };
 
 async function ofPartnership(host: Host, c: Context): Promise<Asked> {
 	const { name, format } = fileIn(c);
-	const viewer = await viewerOf(host, c, c.req.param("id") ?? "");
+	const viewer = await readingOf(host, c, c.req.param("id") ?? "");
 	const known = documentNames.find((it) => it === name);
 	if (!known) throw new Refused("http.notFound");
 	const paper = await papers[known](host, c, viewer);
@@ -171,7 +171,7 @@ function lastAt({ entries }: Kept): string {
 	return eventOf(last).at;
 }
 
-async function alignmentNow(host: Host, c: Context, { kept }: Viewer): Promise<Paper> {
+async function alignmentNow(host: Host, c: Context, { kept }: Reading): Promise<Paper> {
 	const state = sharedState(kept);
 	const asked = languagesIn(c, partnershipLanguages(state.people), languages);
 	const people = await calledIn(host, state.people);
@@ -180,7 +180,7 @@ async function alignmentNow(host: Host, c: Context, { kept }: Viewer): Promise<P
 	return paper;
 }
 
-async function letterNow(host: Host, c: Context, { kept }: Viewer): Promise<Paper> {
+async function letterNow(host: Host, c: Context, { kept }: Reading): Promise<Paper> {
 	const state = sharedState(kept);
 	if (!state.stages.path.some(({ kind }) => kind === "letter")) throw new Refused("documents.notYet");
 	const people = await calledIn(host, state.people);

@@ -76,6 +76,7 @@ describe("while both are writing", () => {
 		expect(json.viewer).toMatchObject({ side: "facilitator", role: "facilitator" });
 		expect(new Set(json.entries.map((it) => it.chain))).toEqual(new Set(["both"]));
 		expect(json.heads.map((it) => it.chain)).toEqual(["both"]);
+		expect((await irina.get(`${at}/documents/alignment.pdf`)).code).toBe("documents.notYet");
 		expect(text).toContain("sealing.sealed");
 		expect(text).not.toContain("канарейка");
 	});

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import type { PartnershipView } from "../../core/api.ts";
 import type { Reader, Side } from "../../core/kit.ts";
 import { hiddenWords, histories, retell, type Step } from "../../core/testing/histories.ts";
+import { hashText } from "../../record/hash.ts";
 import { type Answer, account, Browser, chance, type House, id, openHouse, pact, tokenIn } from "./testing/house.ts";
 
 /** A commitment that hides perfectly: SHA-256 with 32 random bytes does as much for whoever lacks them, but not byte for byte. */
@@ -28,6 +29,7 @@ interface Seen {
 	readonly drafts: string;
 	readonly sheet: string;
 	readonly live: string;
+	readonly documents: readonly string[];
 }
 
 /** Everybody in the stories has an account already; seats they take by links. */
@@ -129,6 +131,10 @@ async function gather(watcher: Browser, live: Awaited<ReturnType<Browser["listen
 		await expect.poll(settled, { timeout: 60_000, interval: 40 }).toBe(true);
 		live.stop();
 	} else await live.ended;
+	const fileIn = async (path: string): Promise<string> => {
+		const { status, headers, text } = await watcher.get(path);
+		return `${status} ${headers.get("etag")} ${hashText(text)}`;
+	};
 	return {
 		view: view.text,
 		tag: view.headers.get("etag") ?? "",
@@ -139,6 +145,7 @@ async function gather(watcher: Browser, live: Awaited<ReturnType<Browser["listen
 		drafts: (await watcher.get(`${at}/drafts/exploration.answers`)).text,
 		sheet: (await watcher.get(`${at}/drafts/alignment.sheet`)).text,
 		live: live.heard(),
+		documents: [await fileIn(`${at}/documents/alignment.pdf`), await fileIn(`${at}/documents/letter.pdf`)],
 	};
 }
 
