@@ -25,6 +25,8 @@ afterAll(async () => {
 });
 
 const [en, ru] = [wordsIn("en"), wordsIn("ru")];
+/** What the lawyer puts in place of the first line; its full stop may be the old one. */
+const said = "This is a letter between friends";
 const back = (page: Page, words: typeof en): Locator => page.getByRole("region", { name: words.wordBack.title });
 const brings = (page: Page, words: typeof en, file: Parameters<Locator["setInputFiles"]>[0]): Promise<void> =>
 	page.getByLabel(words.wordBack.field).setInputFiles(file);
@@ -47,8 +49,8 @@ test("Dana's lawyer works on the letter in Word: she sees what changed, takes pa
 	await brings(page, en, { name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
 	await sees(place.getByText("This is a PDF."));
 
-	await brings(page, en, await lawyersFile(one, partnership, "This is a letter between friends."));
-	await sees(place.locator("ins", { hasText: "This is a letter between friends." }));
+	await brings(page, en, await lawyersFile(one, partnership, `${said}.`));
+	await sees(place.locator("ins", { hasText: said }));
 	await sees(place.getByText(en.wordBack.notices.tracked));
 	await sees(place.getByText("Sent by O. Lebedeva."));
 	const newOne = place.getByRole("checkbox", { name: "Which law" });
@@ -60,9 +62,9 @@ test("Dana's lawyer works on the letter in Word: she sees what changed, takes pa
 	// It is a draft of her side, in its clause, to be handed over as any other.
 	const clause = page.locator(`#clause-${first.id}`);
 	await sees(clause.getByText(en.letter.own.title));
-	await sees(clause.locator("ins", { hasText: "This is a letter between friends." }));
+	await sees(clause.locator("ins", { hasText: said }));
 	await two.page.goto(`/p/${partnership}/letter`);
 	await sees(back(two.page, ru));
-	expect(await two.page.getByText("This is a letter between friends.").count()).toBe(0);
+	expect(await two.page.getByText(said).count()).toBe(0);
 	await leave();
 });
