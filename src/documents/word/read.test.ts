@@ -273,3 +273,35 @@ test("a table of the paper's own says nothing while it is as it was, and is told
 		expect(it.notices).toContain("tables");
 	}
 });
+
+test("a file whose program kept neither marks nor our styles nor the head of the table is still the same letter", async () => {
+	const bare = (xml: string) =>
+		withoutMarks(xml)
+			.replace(/<w:rStyle [^>]*\/>/g, "")
+			.replace(/<w:pStyle w:val="Oba[^"]*"\/>/g, "")
+			.replaceAll("<w:tblHeader/>", "");
+	for (const languages of [both, ["en"], ["ru"]] as const) {
+		const it = await back(bare, languages);
+		expect(changed(it)).toEqual([]);
+		expect(it.loose).toEqual([]);
+	}
+});
+
+test("clauses that were put into one row, or a table that was cut in two, are told apart by their marks", async () => {
+	const joined = await back((xml) => {
+		const [first, second] = [rowWith(xml, "intend to work together"), rowWith(xml, "By 30 days both look at:")];
+		const cells = (row: string) =>
+			[...row.matchAll(/<w:tc>(<w:tcPr>.*?<\/w:tcPr>)?(.*?)<\/w:tc>/gs)].map((it) => it[2] ?? "");
+		const [a, b] = [cells(first), cells(second)];
+		const row = `<w:tr>${a.map((words, i) => `<w:tc>${words}${b[i]}</w:tc>`).join("")}</w:tr>`;
+		return xml.replace(second, "").replace(first, row);
+	});
+	expect(changed(joined)).toEqual([]);
+	const cut = await back((xml) => {
+		const row = rowWith(xml, "By 30 days both look at:");
+		const head = /<w:tbl>.*?<\/w:tblGrid>/s.exec(xml)?.[0] ?? "";
+		return xml.replace(row, `</w:tbl>${paragraph("")}${head}${row}`);
+	});
+	expect(changed(cut)).toEqual([]);
+	expect(cut.loose).toEqual([]);
+});
