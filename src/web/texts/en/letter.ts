@@ -1,6 +1,6 @@
 import { type Language, plural } from "../../../core/kit.ts";
 
-const clauses = (n: number): string => plural("en", n, { one: "# clause", other: "# clauses" });
+const clauses = (n: number): string => plural("en", n, { one: "one clause", other: "# clauses" });
 
 export const letter = {
 	name: "Letter of intent",
@@ -210,8 +210,6 @@ export const letter = {
 	files: {
 		title: "On paper and as a file",
 		print: "Print",
-		legal: "Legal checklist",
-		back: "A lawyer changed the Word file?",
 	},
 };
 

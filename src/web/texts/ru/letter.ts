@@ -3,9 +3,13 @@ import type * as en from "../en/letter.ts";
 import type { Like } from "../texts.ts";
 
 const onClauses = (n: number): string =>
-	plural("ru", n, { one: "# пункту", few: "# пунктам", many: "# пунктам", other: "# пункта" });
+	n === 1
+		? "одному пункту"
+		: plural("ru", n, { one: "# пункту", few: "# пунктам", many: "# пунктам", other: "# пункта" });
 const inClauses = (n: number): string =>
-	plural("ru", n, { one: "# пункте", few: "# пунктах", many: "# пунктах", other: "# пункта" });
+	n === 1
+		? "одном пункте"
+		: plural("ru", n, { one: "# пункте", few: "# пунктах", many: "# пунктах", other: "# пункта" });
 
 export const letter: Like<typeof en.letter> = {
 	name: "Письмо о намерениях",
@@ -222,8 +226,6 @@ export const letter: Like<typeof en.letter> = {
 	files: {
 		title: "На бумаге и файлом",
 		print: "Напечатать",
-		legal: "Юридический список",
-		back: "Юрист поправил файл Word?",
 	},
 };
 
