@@ -140,3 +140,28 @@ test("a hundred thousand characters make a long document with all of them", asyn
 	expect(text.match(/word/g)).toHaveLength(20_000);
 	expect(text.match(/щ/g)).toHaveLength(100_000);
 });
+
+test("a heading, a name or a cell that is one endless word stays on its page", async () => {
+	const word = "щ".repeat(120);
+	const whole = letterPaper(["en", "ru"]);
+	const { bytes } = await pdfOf(
+		letterPaper(["en", "ru"], {
+			lead: [words(word, word)],
+			sections: [
+				{
+					id: "only",
+					number: "1",
+					heading: words(word, word),
+					mark: words(word, word),
+					blocks: [
+						{ is: "table", head: [words("a", "a"), words("b", "b")], rows: [[words(word, word), words(word, word)]] },
+					],
+				},
+			],
+			signatures: whole.signatures.map((it) => ({ ...it, company: word, name: word })),
+			footer: words(word, word),
+		}),
+	);
+	const { widest, width } = await readPdf(bytes);
+	expect(widest).toBeLessThan(width);
+});

@@ -7,6 +7,9 @@ export interface ReadPdf {
 	readonly text: string;
 	/** The same without what stands on each page anew (ISO 32000-1, 14.8.2.2: artifacts). */
 	readonly body: string;
+	/** Where the text that reaches furthest to the right ends, and where the page does, in points. */
+	readonly widest: number;
+	readonly width: number;
 	readonly title: string;
 	readonly language: string;
 	readonly isTagged: boolean;
@@ -34,14 +37,18 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	const texts: string[] = [];
 	const bodies: string[] = [];
 	const roles: string[] = [];
+	let widest = 0;
+	let width = 0;
 	for (let number = 1; number <= file.numPages; number += 1) {
 		const page = await file.getPage(number);
 		const { items } = await page.getTextContent({ includeMarkedContent: true });
+		width = page.view[2] ?? 0;
 		let within: readonly string[] = [];
 		for (const it of items) {
 			if ("str" in it) {
 				const said = it.str + (it.hasEOL ? "\n" : "");
 				texts.push(said);
+				widest = Math.max(widest, Number(it.transform[4]) + it.width);
 				if (!within.includes("Artifact")) bodies.push(said);
 			} else within = it.type.startsWith("begin") ? [...within, (it as Marked).tag ?? ""] : within.slice(0, -1);
 		}
@@ -57,6 +64,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		pages: file.numPages,
 		text: texts.join("").replace(/\s+/g, " "),
 		body: bodies.join("").replace(/\s+/g, " "),
+		widest,
+		width,
 		title: about.Title ?? "",
 		language: about.Language ?? "",
 		isTagged: marks instanceof Map && marks.get("Marked") === true,
