@@ -28,6 +28,10 @@ import type { LanguageRefusal } from "./language/rules.ts";
 import * as languageState from "./language/state.ts";
 import { commands as letterCommands, events as letterEvents } from "./letter/contract.ts";
 import * as letter from "./letter/decide.ts";
+import { commands as legalCommands, events as legalEvents } from "./letter/legal/contract.ts";
+import * as legal from "./letter/legal/decide.ts";
+import type { LegalRefusal } from "./letter/legal/rules.ts";
+import * as legalState from "./letter/legal/state.ts";
 import type { LetterRefusal } from "./letter/rules.ts";
 import * as letterState from "./letter/state.ts";
 import { type Begin, commands as peopleCommands, events as peopleEvents } from "./people/contract.ts";
@@ -60,6 +64,7 @@ export interface Partnership {
 	readonly language: languageState.LanguageState;
 	readonly alignment: alignmentState.AlignmentState;
 	readonly letter: letterState.LetterState;
+	readonly legal: legalState.LegalState;
 }
 
 /** Every command there is: name -> input, prediction, one sentence. Routes, OpenAPI and the client's types come from here. */
@@ -71,6 +76,7 @@ export const commands = {
 	...alignmentCommands,
 	...languageCommands,
 	...letterCommands,
+	...legalCommands,
 };
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commands)[N]["input"]>;
@@ -86,6 +92,7 @@ export type RefusalCode =
 	| LanguageRefusal
 	| AlignmentRefusal
 	| LetterRefusal
+	| LegalRefusal
 	| "partnership.unknown";
 export type Decision = Result<readonly NewEvent[], RefusalCode>;
 
@@ -100,6 +107,7 @@ export const events = {
 	...languageEvents,
 	...alignmentEvents,
 	...letterEvents,
+	...legalEvents,
 };
 /** What this version folds. An event of a newer one is passed over: a page that was open during an upgrade shows what it knows. */
 const known = new Set(Object.keys(events));
@@ -129,6 +137,7 @@ function routed(state: Partnership | null, event: PastEvent): Partnership | null
 			language: languageState.nothingSaid,
 			alignment: alignmentState.untouched,
 			letter: letterState.unwritten,
+			legal: legalState.nothingChecked,
 		};
 	}
 	if (!state) return null;
@@ -137,6 +146,7 @@ function routed(state: Partnership | null, event: PastEvent): Partnership | null
 	if (slice === "proposals") return { ...state, proposals: proposalsState.evolve(state.proposals, event) };
 	if (slice === "language") return { ...state, language: languageState.evolve(state.language, event) };
 	if (slice === "alignment") return { ...state, alignment: alignmentState.evolve(state.alignment, event) };
+	if (Object.hasOwn(legalEvents, event.type)) return { ...state, legal: legalState.evolve(state.legal, event) };
 	if (slice === "letter") return { ...state, letter: letterState.evolve(state.letter, event) };
 	if (slice === "exploration") return { ...state, exploration: explorationState.evolve(state.exploration, event) };
 	return state;
@@ -176,6 +186,7 @@ export function decide(state: Partnership | null, command: Command, context: Con
 	if (no) return { ok: false, refusal: no };
 	if (skipping.isSkip(command)) return skipping.decide(state.stages, command, context);
 	if (alignment.isAlignment(command)) return alignment.decide(state, command, context);
+	if (legal.isLegal(command)) return legal.decide(state, command, context);
 	if (letter.isLetter(command)) return letter.decide(state, command, context);
 	if (language.isLanguage(command)) return language.decide(state, command, context);
 	if (meeting.isMeeting(command)) return meeting.decide(state, command, context);

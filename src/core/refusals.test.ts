@@ -198,6 +198,7 @@ const facts: Facts = {
 	now: "exploration",
 	due: day(10),
 	days: 60,
+	above: 25,
 };
 
 describe.each(languages)("in %s", (language) => {

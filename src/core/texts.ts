@@ -7,6 +7,8 @@ import type { Facts, Language, Refusal, Sentence } from "./kit.ts";
 import { say } from "./kit.ts";
 import * as languageEn from "./language/texts.en.ts";
 import * as languageRu from "./language/texts.ru.ts";
+import * as legalEn from "./letter/legal/texts.en.ts";
+import * as legalRu from "./letter/legal/texts.ru.ts";
 import * as letterEn from "./letter/texts.en.ts";
 import * as letterRu from "./letter/texts.ru.ts";
 import type { MoveCode } from "./moves.ts";
@@ -34,6 +36,7 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 		...languageEn.refusals,
 		...alignmentEn.refusals,
 		...letterEn.refusals,
+		...legalEn.refusals,
 	},
 	ru: {
 		"partnership.unknown": "Такого партнёрства нет или у вас нет в нём места. Попросите приглашение у ответственного.",
@@ -46,6 +49,7 @@ const refusals: Record<Language, Record<RefusalCode, Sentence>> = {
 		...languageRu.refusals,
 		...alignmentRu.refusals,
 		...letterRu.refusals,
+		...legalRu.refusals,
 	},
 };
 
@@ -57,6 +61,7 @@ const moves: Record<Language, Record<MoveCode, Sentence>> = {
 		...explorationEn.moves,
 		...alignmentEn.moves,
 		...letterEn.moves,
+		...legalEn.moves,
 		...languageEn.moves,
 	},
 	ru: {
@@ -66,6 +71,7 @@ const moves: Record<Language, Record<MoveCode, Sentence>> = {
 		...explorationRu.moves,
 		...alignmentRu.moves,
 		...letterRu.moves,
+		...legalRu.moves,
 		...languageRu.moves,
 	},
 };

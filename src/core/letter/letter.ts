@@ -9,11 +9,13 @@ import { type Proposal, type ProposalsState, standing, type Thread, threadOf } f
 import type { Clause, DraftedClause, Fact, Round } from "./clause.ts";
 import type { ClauseOffer } from "./contract.ts";
 import { draftOf } from "./draft.ts";
+import type { LegalState } from "./legal/state.ts";
 import type { Frozen, FrozenClause, LetterState, Signature } from "./state.ts";
 
 /** What the letter reads of a partnership. */
 export interface Situation extends Aligned {
 	readonly letter: LetterState;
+	readonly legal: LegalState;
 }
 
 /** Full names of people by their id, as the reader sees them. Who is not in it is said by their company. */

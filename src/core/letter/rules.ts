@@ -19,6 +19,7 @@ import * as proposals from "../proposals/rules.ts";
 import { close, enter, following, notIn, type StagesRefusal } from "../stages/rules.ts";
 import type { Clause } from "./clause.ts";
 import type { Answer, Change, Comment, Decline, HandOver, LetterEvents, PartWays, Sign } from "./contract.ts";
+import { type LegalMissing, legalMissing } from "./legal/rules.ts";
 import {
 	contentToSign,
 	hashDomain,
@@ -55,13 +56,14 @@ export const nobodyNamed = {};
 /** One thing that keeps the letter from being signed. `by`: whose move it is; both, where either may mend it. */
 export type Missing =
 	| { readonly code: "owner"; readonly by: Side }
+	| LegalMissing
 	| { readonly code: "proposal"; readonly by: Side; readonly clause: string }
 	| { readonly code: "lags" | "removedText"; readonly by: "both"; readonly clause: string };
 
 /** Everything that has to be done before anyone signs, in the order of the letter. */
 export function missingFor(it: Situation, letter: Letter): readonly Missing[] {
 	const people = sides.flatMap((by): readonly Missing[] => (ownerOf(it.people, by) ? [] : [{ code: "owner", by }]));
-	return [...letter.clauses.flatMap((clause) => missingIn(clause, letter)), ...people];
+	return [...letter.clauses.flatMap((clause) => missingIn(clause, letter)), ...people, ...legalMissing(it)];
 }
 
 function missingIn({ id, proposal, lags, is, texts }: Clause, { languages, hash }: Letter): readonly Missing[] {

@@ -64,6 +64,7 @@ const writing: Often = [
 	[4, ["follow"]],
 	[1, ["letter.decline", "letter.withdraw", "letter.comment", "letter.sign", "letter.withdrawSignature"]],
 	[1, ["people.describeSide", "people.handOver", "removal.ask", "removal.agree", "time"]],
+	[1, ["letter.declareOwners", "letter.nameChannels", "letter.setCheck", "letter.addCheck"]],
 ];
 
 const choiceAmong = (often: Often) =>
@@ -327,6 +328,13 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 	}),
 	"letter.withdraw": (aim) => ({ name: "letter.withdraw", input: lettering.aimedProposal(aim, 4 * aim.it.pick) }),
 	"letter.comment": (aim) => lettering.comment(lettering.aimedProposal(aim, aim.it.pick).clause, aim.word("comment")),
+	"letter.declareOwners": ({ it, word }) => lettering.someOwners(it.pick, word),
+	"letter.nameChannels": ({ it }) => lettering.someChannels(it.pick),
+	"letter.setCheck": (aim) => lettering.aimedCheck(aim, aim.it.pick),
+	"letter.addCheck": ({ n, word }) => ({
+		name: "letter.addCheck",
+		input: { check: people.id(0x4000 + n), title: word("check") },
+	}),
 	"letter.sign": ({ state, it, word }) => lettering.aimedSignature(state, word, it.pick % 4 === 0),
 	"letter.withdrawSignature": () => lettering.withdrawSignature,
 	"letter.partWays": ({ it, word }) => lettering.partWays(reason(it, word), it.share),

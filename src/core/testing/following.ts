@@ -134,6 +134,7 @@ export const made: Record<MoveCode, (turn: Turn) => Command | null> = {
 		const role = "member" as const;
 		return { name: "people.invite", input: { invitation: people.id(0x2000 + n), side, role } };
 	},
+	"letter.declare": (turn) => lettering.declaring(turn, turn.n),
 	"letter.answer": (turn) => lettering.accepting(turn),
 	"letter.catchUp": (turn) => lettering.catchingUp(turn),
 	"letter.sign": ({ state, word }) => lettering.aimedSignature(state, word, false),

@@ -2,6 +2,9 @@
 import { versionOf } from "../alignment/gate.ts";
 import type { Language, Side } from "../kit.ts";
 import type { Change, ClauseOffer } from "../letter/contract.ts";
+import { legalChecks } from "../letter/legal/checklist.ts";
+import type { Channel } from "../letter/legal/contract.ts";
+import { legalMissing } from "../letter/legal/rules.ts";
 import { contentToSign, hashDomain, letterOf, type People } from "../letter/letter.ts";
 import { nobodyNamed } from "../letter/rules.ts";
 import type { Command, Partnership } from "../partnership.ts";
@@ -9,11 +12,22 @@ import { approve, ready } from "./aligning.ts";
 import { did, oneWay, type Past, stateOf } from "./given.ts";
 import { dana, day, id, type Person, severnyChai, svetlana } from "./people.ts";
 
+export const ownersSpread = { name: "letter.declareOwners", input: { are: "spread" } } as const satisfies Command;
+export const byMail = {
+	name: "letter.nameChannels",
+	input: { are: "named", channels: ["email", "events"], others: null },
+} as const satisfies Command;
+
 /** Both approved the alignment document on day 22: the letter is drafted, in English, which both speak. */
-export const draftedInEnglish: Past = (() => {
+export const justDrafted: Past = (() => {
 	const version = versionOf(stateOf(...ready));
 	return [...ready, did(approve(version), svetlana, day(22)), did(approve(version), dana, day(22, 1))];
 })();
+/** Both have said who owns them and which channels they use: nothing else is asked before the letter is signed. */
+export const draftedInEnglish: Past = [
+	...justDrafted,
+	...[svetlana, dana].flatMap((who) => [did(ownersSpread, who, day(22, 1)), did(byMail, who, day(22, 1))]),
+];
 const inRussian: Command = { name: "people.describeSide", input: { own: { ...severnyChai, languages: ["ru"] } } };
 /** Светлана asks for her own language as well: the letter has two. */
 export const drafted: Past = [...draftedInEnglish, did(inRussian, svetlana, day(22, 2))];
@@ -124,4 +138,34 @@ export function catchingUp({ state, n, word }: Reader): Command | null {
 	return handOver(
 		change(waits.id, n, wording(behind, { binding: waits.binding }), { en: words("en"), ru: words("ru") }),
 	);
+}
+
+const channelSets: readonly (readonly Channel[])[] = [["email"], ["instagram", "ownSite"], ["amazon", "events"], []];
+export function someChannels(pick: number): Command & { readonly name: "letter.nameChannels" } {
+	const channels = channelSets[pick % channelSets.length] ?? [];
+	return { name: "letter.nameChannels", input: { are: "named", channels: [...channels], others: null } };
+}
+/** One owner, or nobody above a quarter; now and then a share that is none. */
+export function someOwners(pick: number, word: Reader["word"]): Command & { readonly name: "letter.declareOwners" } {
+	if (pick % 3 === 0) return ownersSpread;
+	const country = pick % 2 === 0 ? "DE" : "RU";
+	const owner = { name: word("owner"), kind: "person", country, share: pick % 11 === 0 ? "12" : "51" } as const;
+	return { name: "letter.declareOwners", input: { are: "named", owners: [owner] } };
+}
+/** What a side answers first that it has not said yet. */
+export const declaring = ({ state, side, word }: Reader, pick: number): Command =>
+	legalMissing(state).some((it) => it.by === side && it.code === "owners")
+		? someOwners(pick % 11 === 0 ? pick + 1 : pick, word)
+		: someChannels(pick);
+
+/** The check that `pick` chooses among those that follow now. */
+export function aimedCheck(
+	{ state, side, word }: Reader,
+	pick: number,
+): Command & { readonly name: "letter.setCheck" } {
+	const all = legalChecks(state);
+	const { check } = all[pick % Math.max(1, all.length)] ?? { check: { id: "none" } };
+	const person = pick % 2 === 0 ? (state.people.seats[side][0]?.person ?? null) : null;
+	const input = { check: check.id, is: "done", person, outside: null, note: word("note"), paper: null } as const;
+	return { name: "letter.setCheck", input };
 }

@@ -1,4 +1,5 @@
 /** The shortest story in which each refusal of the letter is met. */
+import type { LegalRefusal } from "../letter/legal/rules.ts";
 import type { LetterRefusal } from "../letter/rules.ts";
 import { merged } from "../methods/merged.ts";
 import type { Command } from "../partnership.ts";
@@ -36,7 +37,21 @@ const lastStage: Past = (() => {
 	return [...short, signs(short, dana, day(26))];
 })();
 
-export const refusedInLetter: Record<LetterRefusal, Story> = {
+const tooSmall: Command = {
+	name: "letter.declareOwners",
+	input: { are: "named", owners: [{ name: "Дмитрий", kind: "person", country: "RU", share: "20" }] },
+};
+const check = (id: string, person: string | null): Command => ({
+	name: "letter.setCheck",
+	input: { check: id, is: "done", person, outside: null, note: null, paper: null },
+});
+const customs: Command = { name: "letter.addCheck", input: { check: id(95), title: "Customs codes" } };
+
+export const refusedInLetter: Record<LetterRefusal | LegalRefusal, Story> = {
+	"letter.sharesMisfit": [drafted, svetlana, day(23), tooSmall],
+	"letter.noSuchCheck": [drafted, dana, day(23), check("ch.weather", null)],
+	"letter.checkKnown": [[...drafted, did(customs, dana, day(23))], dana, day(24), customs],
+	"letter.noSuchPerson": [drafted, dana, day(23), check("conf.agreement", "nobody")],
 	"letter.theirTurn": [once, svetlana, day(24), handOver(rewritten("nature", 63))],
 	"letter.noSuchClause": [drafted, dana, day(23), handOver(rewritten("weather", 64))],
 	"letter.neededClause": [drafted, dana, day(23), handOver(change("nature", 65, { is: "removed" }))],

@@ -6,6 +6,8 @@ import * as explorationRu from "../../core/exploration/texts.ru.ts";
 import { type Facts, type Sentence, say } from "../../core/kit.ts";
 import * as languageEn from "../../core/language/texts.en.ts";
 import * as languageRu from "../../core/language/texts.ru.ts";
+import * as legalEn from "../../core/letter/legal/texts.en.ts";
+import * as legalRu from "../../core/letter/legal/texts.ru.ts";
 import * as letterEn from "../../core/letter/texts.en.ts";
 import * as letterRu from "../../core/letter/texts.ru.ts";
 import * as peopleEn from "../../core/people/texts.en.ts";
@@ -29,6 +31,7 @@ const en: Readonly<Record<string, Sentence>> = {
 	...languageEn.events,
 	...alignmentEn.events,
 	...letterEn.events,
+	...legalEn.events,
 };
 const ru: Readonly<Record<keyof typeof en, Sentence>> = {
 	...stagesRu.events,
@@ -40,6 +43,7 @@ const ru: Readonly<Record<keyof typeof en, Sentence>> = {
 	...languageRu.events,
 	...alignmentRu.events,
 	...letterRu.events,
+	...legalRu.events,
 };
 
 /** The sentence of an event, or an empty one where nobody has words for it. */

@@ -110,6 +110,10 @@ export const partnership = {
 		"letter.sign": "Sign the letter",
 		"letter.withdrawSignature": "Take your signature back",
 		"letter.partWays": "Say that this letter will not be written",
+		"letter.declareOwners": "Say who owns your company",
+		"letter.nameChannels": "Name your channels",
+		"letter.setCheck": "Say how far a legal check is",
+		"letter.addCheck": "Add a legal check",
 	},
 	record: {
 		title: "Record",

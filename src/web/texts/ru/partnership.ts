@@ -113,6 +113,10 @@ export const partnership: Like<typeof en.partnership> = {
 		"letter.sign": "Подписать письмо",
 		"letter.withdrawSignature": "Отозвать подпись",
 		"letter.partWays": "Сказать, что этого письма не будет",
+		"letter.declareOwners": "Сказать, кто владеет компанией",
+		"letter.nameChannels": "Назвать каналы",
+		"letter.setCheck": "Отметить юридическую проверку",
+		"letter.addCheck": "Добавить юридическую проверку",
 	},
 	record: {
 		title: "Летопись",
