@@ -10,6 +10,7 @@ export const paths = {
 	terms: "/p/$id/terms",
 	alignment: "/p/$id/alignment",
 	letter: "/p/$id/letter",
+	legal: "/p/$id/legal",
 	door: "/p/$id/door",
 	ready: "/p/$id/ready",
 	invitation: "/i/$token",

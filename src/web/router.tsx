@@ -57,6 +57,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.legal,
+		component: lazyRouteComponent(() => import("./letter/legal/LegalPage.tsx"), "LegalPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.door,
 		component: lazyRouteComponent(() => import("./exploration/door/DoorPage.tsx"), "DoorPage"),
 	}),

@@ -291,6 +291,8 @@ class Teller {
 		for (let more = 200; more > 0 && !isThere() && this.follow(0); more -= 1) this.wait(1);
 		const own = { ...people.severnyChai, languages: ["ru" as const] };
 		if (inBoth) this.act(people.svetlana, { name: "people.describeSide", input: { own } });
+		// Both say who owns them and which channels they use: without it nobody signs.
+		for (let more = 4; more > 0 && this.follow(0); more -= 1) this.wait(1);
 	}
 
 	followOn(pick: number): void {

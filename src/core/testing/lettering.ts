@@ -149,13 +149,13 @@ export function someChannels(pick: number): Command & { readonly name: "letter.n
 export function someOwners(pick: number, word: Reader["word"]): Command & { readonly name: "letter.declareOwners" } {
 	if (pick % 3 === 0) return ownersSpread;
 	const country = pick % 2 === 0 ? "DE" : "RU";
-	const owner = { name: word("owner"), kind: "person", country, share: pick % 11 === 0 ? "12" : "51" } as const;
+	const owner = { name: word("owner"), kind: "person", country, share: pick % 5 === 0 ? "12" : "51" } as const;
 	return { name: "letter.declareOwners", input: { are: "named", owners: [owner] } };
 }
 /** What a side answers first that it has not said yet. */
 export const declaring = ({ state, side, word }: Reader, pick: number): Command =>
 	legalMissing(state).some((it) => it.by === side && it.code === "owners")
-		? someOwners(pick % 11 === 0 ? pick + 1 : pick, word)
+		? someOwners(pick % 5 === 0 ? pick + 1 : pick, word)
 		: someChannels(pick);
 
 /** The check that `pick` chooses among those that follow now. */

@@ -1,8 +1,9 @@
 import { useLanguage } from "../data/language.ts";
 import { Download } from "../documents/Download.tsx";
+import { paths } from "../paths.ts";
 import { letterTexts, letterWords } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
-import { Button } from "../ui/Button.tsx";
+import { Button, LinkButton } from "../ui/Button.tsx";
 import css from "./Letter.module.css";
 import { useLetter } from "./useLetter.ts";
 import { useTakeOver } from "./word/useTakeOver.ts";
@@ -20,6 +21,9 @@ export function Files() {
 			<Download path={`/api/partnerships/${here.id}/documents/letter`} name={letterWords[language].heading} />
 			<div className={css["moves"]}>
 				<Button onClick={() => print()}>{texts.print}</Button>
+				<LinkButton variant="subtle" to={paths.legal} params={{ id: here.id }}>
+					{texts.legal}
+				</LinkButton>
 			</div>
 			{writing && <WordBack onTake={takeOver} />}
 		</section>

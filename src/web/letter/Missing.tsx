@@ -39,6 +39,12 @@ function To({ lack }: { readonly lack: Lack }) {
 				{texts.owner}
 			</Link>
 		);
+	if (!("clause" in lack))
+		return (
+			<Link to={paths.legal} params={{ id: here.id }}>
+				{texts[lack.code]}
+			</Link>
+		);
 	const clause = letter.clauses.find((it) => it.id === lack.clause);
 	const number = numbersOf(letter.clauses).get(lack.clause);
 	const { headings = {}, proposal } = clause ?? {};

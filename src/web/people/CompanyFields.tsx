@@ -1,21 +1,14 @@
-import "@mantine/core/styles/ScrollArea.css";
-import "@mantine/core/styles/Popover.css";
-import "@mantine/core/styles/Combobox.css";
-import "@mantine/core/styles/CloseButton.css";
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
-import { Checkbox, type ComboboxItem, type OptionsFilter, Select, TextInput } from "@mantine/core";
-import { useMemo } from "react";
+import { Checkbox, TextInput } from "@mantine/core";
 import { type Language, languages } from "../../core/kit.ts";
-import { countries } from "../../core/time/countries.ts";
 import { now } from "../data/clock.ts";
-import { useLanguage } from "../data/language.ts";
 import { companyTexts } from "../texts/company.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Beside } from "../ui/Form.tsx";
+import { CountryField } from "./CountryField.tsx";
 import { type CompanyDraft, withCountry } from "./companyDraft.ts";
-import { countryName } from "./countryName.ts";
 import { ZoneField } from "./ZoneField.tsx";
 
 interface Props {
@@ -27,25 +20,9 @@ interface Props {
 	readonly tried: boolean;
 }
 
-/** What is typed, first in the names that begin with it: "Ger" is Germany before it is Algeria. */
-const byName: OptionsFilter = ({ options, search }) => {
-	const typed = search.trim().toLocaleLowerCase();
-	const items = options.filter((it): it is ComboboxItem => "value" in it);
-	const at = (it: ComboboxItem): number => it.label.toLocaleLowerCase().indexOf(typed);
-	return items.filter((it) => at(it) >= 0).sort((x, y) => Number(at(x) > 0) - Number(at(y) > 0));
-};
-
 /** Where a company is established and how it can be reached (B10, R27). */
 export function CompanyFields({ value, onChange, whose, tried }: Props) {
 	const texts = useTexts(companyTexts);
-	const { language } = useLanguage();
-	const countryOptions = useMemo(
-		() =>
-			countries
-				.map((code) => ({ value: code, label: countryName(code, language) }))
-				.sort((x, y) => x.label.localeCompare(y.label, language)),
-		[language],
-	);
 	return (
 		<>
 			<Beside>
@@ -57,15 +34,10 @@ export function CompanyFields({ value, onChange, whose, tried }: Props) {
 					error={tried && value.company.trim() === "" ? texts.wrong.company : null}
 					onChange={(event) => onChange({ ...value, company: event.currentTarget.value })}
 				/>
-				<Select
+				<CountryField
 					label={texts.country}
-					data={countryOptions}
 					value={value.country}
-					searchable
-					allowDeselect={false}
-					nothingFoundMessage={texts.nothing}
 					error={tried && !value.country ? texts.wrong.country : null}
-					filter={byName}
 					onChange={(country) => onChange(withCountry(value, country, now()))}
 				/>
 			</Beside>

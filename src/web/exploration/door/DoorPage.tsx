@@ -1,7 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
-import type { Check } from "../../../core/exploration/door/check.ts";
 import { checksOf, countChecks, type DoorTopic, doorTopics } from "../../../core/exploration/door/door.ts";
-import { useNow } from "../../data/clock.ts";
+import { beforeTheLetter } from "../../../core/letter/legal/rules.ts";
 import { useLanguage } from "../../data/language.ts";
 import { useHere } from "../../partnership/here.ts";
 import { Opened } from "../../partnership/Opened.tsx";
@@ -9,9 +8,9 @@ import { paths } from "../../paths.ts";
 import { countryName } from "../../people/countryName.ts";
 import { doorTexts } from "../../texts/door.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { dateIn } from "../../time/when.ts";
 import { Answer } from "../../ui/Answer.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { CheckWords } from "./CheckWords.tsx";
 import css from "./Door.module.css";
 
 /** `/p/:id/door`: what to look at between these two countries, with its source and its date (B10). */
@@ -49,6 +48,13 @@ function Checks() {
 			))}
 			<Panel title={texts.later}>
 				<p>{texts.laterLead}</p>
+				{beforeTheLetter(state) === null && (
+					<p>
+						<Link to={paths.legal} params={{ id }}>
+							{texts.toLegal}
+						</Link>
+					</p>
+				)}
 			</Panel>
 		</>
 	);
@@ -64,42 +70,11 @@ function Topic({ topic }: { readonly topic: DoorTopic }) {
 		<Panel title={topics[topic]}>
 			<ul className={css["checks"]}>
 				{checks.map((it) => (
-					<One key={it.id} check={it} />
+					<li key={it.id} className={css["check"]}>
+						<CheckWords check={it} />
+					</li>
 				))}
 			</ul>
 		</Panel>
-	);
-}
-
-function One({ check }: { readonly check: Check }) {
-	const { language } = useLanguage();
-	const texts = useTexts(doorTexts);
-	const now = useNow();
-	const { what, todo } = check.said[language];
-	// A day of the calendar, the same in every zone; the year is always said.
-	const day = (iso: string) => <time dateTime={iso}>{dateIn(`${iso}T12:00:00.000Z`, "UTC", language, "")}</time>;
-	return (
-		<li className={css["check"]}>
-			<p lang={language}>{what}</p>
-			<p>
-				<strong>{texts.todo}:</strong> <span lang={language}>{todo}</span>
-			</p>
-			<p className="aside">
-				{texts.source}:{" "}
-				<a href={check.source.url} target="_blank" rel="noreferrer" lang={language}>
-					{check.source.name[language]}
-				</a>
-				.{" "}
-				{check.looked ? (
-					<>
-						{texts.looked} {day(check.looked)}
-					</>
-				) : (
-					texts.notYet
-				)}
-				, {texts.again} {day(check.again)}.
-			</p>
-			{check.again < now.slice(0, 10) && <p>{texts.overdue}</p>}
-		</li>
 	);
 }

@@ -24,6 +24,7 @@ export const door = {
 	notYet: "Not yet compared with its source: read it there first",
 	again: "to be looked at by",
 	overdue: "It is past the day to look again: check whether it still stands.",
+	toLegal: "To the legal checks of the letter",
 	later: "Asked before the letter",
 	laterLead:
 		"Who owns more than 25 % of each company, and through which channels you would sell or advertise. Until then, “not yet known” is an answer.",

@@ -30,6 +30,8 @@ export const letterSigning = {
 			}),
 		by: { you: "Your move", them: (name: string) => `${name}'s move`, both: "Either of you begins" },
 		owner: "An owner who signs for the side: People",
+		owners: "Who owns more than a quarter of the company",
+		channels: "The channels to be used",
 		proposal: "a proposal waits for an answer",
 		lags: "one language has not followed the other",
 		removedText: "a text is missing in one language",

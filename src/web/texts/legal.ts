@@ -1,0 +1,4 @@
+import { legal as en } from "./en/legal.ts";
+import { legal as ru } from "./ru/legal.ts";
+
+export const legalTexts = { en, ru };
