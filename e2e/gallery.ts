@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { agreeing } from "./agreeing.ts";
 import { type Visitor, visit } from "./browser.ts";
+import { checking } from "./checking.ts";
 import { comparing } from "./comparing.ts";
 import { facilitating } from "./facilitating.ts";
 import { filling } from "./filling.ts";
@@ -87,6 +88,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await facilitating(browser, server, one, show);
 	await comparing(browser, server, one, show);
 	await agreeing(browser, server, one, show);
+	await checking(browser, server, one, show);
 	await writing(browser, server, one, show);
 	await around(browser, server, one, show);
 	await succession(browser, server, one, show);

@@ -19,6 +19,7 @@ import { frameTexts } from "../src/web/texts/frame.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
 import { invitationTexts } from "../src/web/texts/invitation.ts";
 import { languageTexts } from "../src/web/texts/language.ts";
+import { legalTexts } from "../src/web/texts/legal.ts";
 import { letterTexts } from "../src/web/texts/letter.ts";
 import { letterSigningTexts } from "../src/web/texts/letterSigning.ts";
 import { ownershipTexts } from "../src/web/texts/ownership.ts";
@@ -54,6 +55,7 @@ export const wordsIn = (language: Language) => ({
 	home: homeTexts[language],
 	invitation: invitationTexts[language],
 	language: languageTexts[language],
+	legal: legalTexts[language],
 	letter: letterTexts[language],
 	letterSigning: letterSigningTexts[language],
 	ownership: ownershipTexts[language],

@@ -13,8 +13,18 @@ import type { Server } from "./server.ts";
 import { begin, command, draft, newId, viewOf } from "./setting.ts";
 import { lawyersFile } from "./word-back.ts";
 
-/** Both owners and a colleague of each, with everything agreed and approved: the letter is drafted, in both languages. */
+/** As `sitDownAtDraft`, once both have said who owns them and which channels they use: nothing else stands before a signature. */
 export async function sitDownToWrite(browser: Browser, server: Server, one: Visitor, name: string): Promise<Table> {
+	const table = await sitDownAtDraft(browser, server, one, name);
+	for (const each of [one, table.two]) {
+		await command(each, table.partnership, "letter.declareOwners", { are: "spread" });
+		await command(each, table.partnership, "letter.nameChannels", { are: "named", channels: ["email"], others: null });
+	}
+	return table;
+}
+
+/** Both owners and a colleague of each, with everything agreed and approved: the letter is drafted, in both languages. */
+export async function sitDownAtDraft(browser: Browser, server: Server, one: Visitor, name: string): Promise<Table> {
 	const table = await sitDown(browser, server, one, name);
 	const { partnership, two } = table;
 	await agreeOnAll(partnership, one, two);
