@@ -1,6 +1,7 @@
 import { useLanguage } from "../data/language.ts";
 import { Download } from "../documents/Download.tsx";
 import { paths } from "../paths.ts";
+import { legalTexts } from "../texts/legal.ts";
 import { letterTexts, letterWords } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button, LinkButton } from "../ui/Button.tsx";
@@ -12,6 +13,7 @@ import { WordBack } from "./word/WordBack.tsx";
 /** The letter on paper and as files, and what stands beside it. */
 export function Files() {
 	const { files: texts } = useTexts(letterTexts);
+	const legal = useTexts(legalTexts);
 	const { writing, here } = useLetter();
 	const { language } = useLanguage();
 	const takeOver = useTakeOver();
@@ -22,7 +24,7 @@ export function Files() {
 			<div className={css["moves"]}>
 				<Button onClick={() => print()}>{texts.print}</Button>
 				<LinkButton variant="subtle" to={paths.legal} params={{ id: here.id }}>
-					{texts.legal}
+					{legal.title}
 				</LinkButton>
 			</div>
 			{writing && <WordBack onTake={takeOver} />}
