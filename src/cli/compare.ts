@@ -10,6 +10,7 @@ import { questionsOf } from "../core/alignment/types/types.ts";
 import { problemText, type Voice, wordsOf } from "../core/alignment/words.ts";
 import type { Language, Side } from "../core/kit.ts";
 import { letterBetween } from "../core/letter/between.ts";
+import { merged } from "../core/methods/merged.ts";
 import { type PartnershipType, partnershipTypes } from "../core/stages/contract.ts";
 import * as en from "./compare.en.ts";
 import * as ru from "./compare.ru.ts";
@@ -128,7 +129,7 @@ async function letterTold(
 	{ language, names }: Voice,
 ): Promise<{ readonly failed: boolean; readonly says: string }> {
 	const { command } = texts[language];
-	const letter = letterBetween(sheets, names, language === "en" ? ["en", "ru"] : ["ru", "en"]);
+	const letter = letterBetween(sheets, names, language === "en" ? ["en", "ru"] : ["ru", "en"], merged);
 	const written = await writeLetter(letter, path, new Date().toISOString());
 	const says = command[written](path);
 	return written === "letterWritten" ? { failed: false, says: `\n${says}\n` } : { failed: true, says: `${says}\n` };

@@ -7,6 +7,7 @@ import { readSheet } from "../core/alignment/read-sheet.ts";
 import { languages } from "../core/kit.ts";
 import { letterBetween } from "../core/letter/between.ts";
 import type { Letter } from "../core/letter/letter.ts";
+import { merged } from "../core/methods/merged.ts";
 import { type PartnershipType, partnershipTypes } from "../core/stages/contract.ts";
 import { letters, readPdf } from "../documents/testing/reading.ts";
 import { readWord } from "../documents/word/read.ts";
@@ -48,7 +49,7 @@ function drafted(type: PartnershipType): Letter {
 		return read.sheet;
 	});
 	if (!a || !b) throw new Error("two sheets make a letter");
-	return letterBetween({ a, b }, { a: a.company, b: b.company }, languages);
+	return letterBetween({ a, b }, { a: a.company, b: b.company }, languages, merged);
 }
 
 describe("oba compare A B --letter", () => {

@@ -1,12 +1,12 @@
-/** A letter drafted from two sheets, outside the application: nobody has talked yet (issue: oba compare --letter). */
+/** A letter drafted from two sheets, outside the application: nobody has talked yet. */
 import { compareSheets } from "../alignment/compare.ts";
 import { documentBetween } from "../alignment/document.ts";
 import type { Sheets } from "../alignment/sealed-sheet.ts";
 import { termsOf } from "../alignment/terms.ts";
 import { questionsOf } from "../alignment/types/types.ts";
 import type { Language, Side } from "../kit.ts";
-import { merged } from "../methods/merged.ts";
 import { threadOf } from "../proposals/state.ts";
+import type { Method } from "../stages/contract.ts";
 import { draftOf } from "./draft.ts";
 import { clausesOf, type Letter } from "./letter.ts";
 
@@ -18,10 +18,11 @@ export function letterBetween(
 	sheets: Sheets,
 	companies: Readonly<Record<Side, string>>,
 	languages: readonly Language[],
+	method: Method,
 ): Letter {
 	const { type } = sheets.a;
-	const { kpiCount, rounds } = merged.parameters;
-	const pilotDays = merged.stages.find((it) => it.kind === "pilot")?.days ?? null;
+	const { kpiCount, rounds } = method.parameters;
+	const pilotDays = method.stages.find((it) => it.kind === "pilot")?.days ?? null;
 	const questions = questionsOf(type);
 	const terms = termsOf(questions, compareSheets(questions, sheets), kpiCount, (term) => threadOf({}, term));
 	const document = documentBetween({ questions, terms });
