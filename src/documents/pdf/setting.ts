@@ -39,8 +39,18 @@ const fromTheRight = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syr
 /** A line that is an item of a list. */
 const item = /^– \S/;
 
-/** The data of `paper.typ`. */
+/** The data of `paper.typ`. `runs`: it holds a word so long that it may have to be broken by force. */
 export function settingOf(paper: Paper) {
+	const setting = shapeOf(paper);
+	let runs = false;
+	JSON.stringify(setting, (_, value: unknown) => {
+		if (typeof value === "string" && /\S{22,}/.test(value)) runs = true;
+		return value;
+	});
+	return { ...setting, runs };
+}
+
+function shapeOf(paper: Paper) {
 	const { languages, sections, signatures } = paper;
 	const [first = "en"] = languages;
 	const inFirst = (facing: Facing): string => facing[first] ?? languages.map((it) => facing[it]).find(Boolean) ?? "";
