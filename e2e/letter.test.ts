@@ -197,6 +197,29 @@ test("Dana writes and hands over without a line; Светлана reads it once 
 	await leave();
 });
 
+test("Mike drafts the other language beside Dana and binds nothing; she hands both over", async () => {
+	const { partnership, two, three, leave } = await bothAtTheLetter("colleagues");
+	const [first] = (await letterSeen(one, partnership)).letter.clauses;
+	if (!first) throw new Error("the letter has no clause");
+	await three.page.goto(`/p/${partnership}/letter`);
+	const [mine, his] = [clause(one.page, first.id), clause(three.page, first.id)];
+	await within(mine, en.letter.clause.change).click();
+	await mine.getByRole("textbox", { name: en.letter.editor.text.en }).fill("We intend it.");
+	await within(his, en.letter.own.goOn).click();
+	expect(await his.getByRole("textbox", { name: en.letter.editor.text.en }).inputValue()).toBe("We intend it.");
+	await his.getByRole("textbox", { name: en.letter.editor.text.ru }).fill("Мы намерены.");
+	await within(his, en.letter.editor.done).click();
+	const tray = three.page.getByRole("complementary", { name: en.letter.tray.label });
+	await sees(tray.getByText(en.core.refusal({ code: "people.ownerOnly", facts: {} })));
+	await eventually(() => mine.getByRole("textbox", { name: en.letter.editor.text.ru }).inputValue()).toBe(
+		"Мы намерены.",
+	);
+	await handsOver(one, en);
+	await sees(heading(two.page, ru.letter.title.answer("Dana", 1)));
+	await sees(heading(three.page, en.letter.title.waits(svetlana.company.company, 1)));
+	await leave();
+});
+
 test("Светлана says that the letter will not be written and keeps her reason; Dana reads a kind ending", async () => {
 	const { partnership, two, leave } = await bothAtTheLetter("parted");
 	await button(two.page, ru.letterSigning.part.button).click();
