@@ -105,7 +105,7 @@ test("Dana and Светлана bring the letter through three rounds to two sig
 	await sees(heading(one.page, en.letter.title.ready));
 	await sees(one.page.getByText("Publishing"));
 
-	// Round 3: Dana takes that clause out again; Светлана declines to, then agrees to the next one.
+	// Round 3: Dana takes that clause out again, and Светлана agrees.
 	const { letter } = await letterSeen(one, partnership);
 	const added = letter.clauses.find((it) => it.is === "added");
 	if (!added) throw new Error("the new clause is not there");
