@@ -67,7 +67,7 @@ function ChannelsForm({ said, onDone }: { readonly said: Channels | null; readon
 	};
 	return (
 		<Form onSubmit={() => void submit()} label={texts.title}>
-			<Radio.Group label={texts.title} value={are} onChange={(it) => setAre(it === "named" ? "named" : "unknown")}>
+			<Radio.Group aria-label={texts.title} value={are} onChange={(it) => setAre(it === "named" ? "named" : "unknown")}>
 				<div className="list">
 					<Radio value="named" label={texts.are.named} />
 					<Radio value="unknown" label={texts.are.unknown} />

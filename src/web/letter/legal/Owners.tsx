@@ -100,7 +100,7 @@ function OwnersForm({ said, onDone }: { readonly said: Owners | null; readonly o
 	const next = Math.max(-1, ...owners.map(({ key }) => key)) + 1;
 	return (
 		<Form onSubmit={() => void submit()} label={texts.title}>
-			<Radio.Group label={texts.title} value={are} onChange={(it) => setAre(it as DeclareOwners["are"])}>
+			<Radio.Group aria-label={texts.title} value={are} onChange={(it) => setAre(it as DeclareOwners["are"])}>
 				<div className="list">
 					{(["named", "spread", "unknown"] as const).map((it) => (
 						<Radio key={it} value={it} label={texts.are[it]} />
