@@ -75,8 +75,8 @@ function shapeOf(paper: Paper) {
 }
 export type Setting = ReturnType<typeof settingOf>;
 
-/** A clause of some five lines goes to the next page rather than break; characters, with what tells its parts apart. */
-const longestWhole = 400;
+/** A clause of some six lines goes to the next page rather than break; characters, with what tells its parts apart. */
+const longestWhole = 480;
 
 /** Blocks between tables stand in one row, so that both languages begin at the same height; a table takes both columns. */
 function rowsOf(blocks: readonly Block[], languages: readonly Language[]): readonly Row[] {
