@@ -102,8 +102,8 @@ const written = [dana, svetlana, mike].flatMap(({ company, account, answers }) =
 	...Object.values(answers),
 	account.email,
 ]);
-const saidByTheBrowser = ["United States", "Russia", "Austin", "Chicago", "Moscow"];
-const names = ["Oba", "Lone Star Kitchens", "Whitfield", "Chrome", "Linux", "Chromium"];
+const saidByTheBrowser = ["United States", "Russia", "Germany", "Austin", "Chicago", "Moscow"];
+const names = ["Oba", "Lone Star Kitchens", "Whitfield", "Weber & Partners", "Chrome", "Linux", "Chromium"];
 
 const known = [...written, ...saidByTheBrowser, ...names].sort((x, y) => y.length - x.length);
 
