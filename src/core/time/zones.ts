@@ -1,4 +1,5 @@
-const dayMs = 86_400_000;
+/** A day of twenty-four hours, in milliseconds. */
+export const dayMs = 86_400_000;
 const zoneName = /^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/;
 /** Zones that were asked for and exist, some 600 at most: asking the platform again costs as much as a whole command. */
 const found = new Set<string>();

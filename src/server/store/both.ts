@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Chain } from "../../core/kit.ts";
 import { emptyHeads } from "../../record/chain.ts";
 import type { Heads, SaltedText } from "../../record/entry.ts";
@@ -63,6 +64,11 @@ export const overwriteLine = `ON CONFLICT (partnership) DO UPDATE SET ${[
 /** Ends the INSERT of seats: one that is there keeps its first day. */
 export const overwriteSeat =
 	"ON CONFLICT (partnership, side, person) DO UPDATE SET role = excluded.role, ended_at = excluded.ended_at";
+
+/** Ends the INSERT of jobs. */
+export const overwriteJob = `ON CONFLICT (key) DO UPDATE SET payload = excluded.payload, dead = 0,
+	run_at = CASE WHEN jobs.run_at < excluded.run_at THEN jobs.run_at ELSE excluded.run_at END
+	WHERE jobs.payload <> excluded.payload`;
 
 type Same = Omit<Store, "kind" | "db" | "append" | "onAppended" | "close">;
 
@@ -135,14 +141,37 @@ export function askedAlike({ read, write, skipLocked }: Asking): Same {
 			);
 			return rows.map(jobOf).sort((x, y) => (x.runAt === y.runAt ? x.id - y.id : x.runAt < y.runAt ? -1 : 1));
 		},
-		async finish(job) {
-			await write("DELETE FROM jobs WHERE id = $1", [job]);
+		async finish({ id, payload }) {
+			await write("DELETE FROM jobs WHERE id = $1 AND payload = $2", [id, payload]);
+			await write("UPDATE jobs SET lease_until = NULL, attempts = 0 WHERE id = $1 AND payload <> $2", [id, payload]);
 		},
 		async fail(job, error, again) {
 			if (again === null)
 				await write("UPDATE jobs SET dead = 1, lease_until = NULL, error = $1 WHERE id = $2", [error, job]);
 			else
 				await write("UPDATE jobs SET run_at = $1, lease_until = NULL, error = $2 WHERE id = $3", [again, error, job]);
+		},
+		async enqueue(jobs, within) {
+			for (const { kind, key, payload, runAt } of jobs) {
+				const values = [kind, key, payload, runAt];
+				const into = "INSERT INTO jobs (kind, key, payload, run_at) VALUES";
+				if (within) await sql`${sql.raw(into)} (${sql.join(values)}) ${sql.raw(overwriteJob)}`.execute(within);
+				else await write(`${into} ($1, $2, $3, $4) ${overwriteJob}`, values);
+			}
+		},
+		async deadJobs(limit) {
+			const rows = await read(
+				"SELECT id, kind, key, payload, run_at, attempts, error FROM jobs WHERE dead = 1 ORDER BY run_at, id LIMIT $1",
+				[limit],
+			);
+			return rows.map((it) => ({ ...jobOf(it), error: String(it["error"]) }));
+		},
+		async revive(job, at) {
+			const again = await write(
+				"UPDATE jobs SET dead = 0, attempts = 0, run_at = $1 WHERE id = $2 AND dead = 1 RETURNING id",
+				[at, job],
+			);
+			return again.length > 0;
 		},
 		healthy: () =>
 			read("SELECT 1 AS one").then(

@@ -91,6 +91,31 @@ export const migrations: readonly Migration[] = [
 			${end}`,
 		],
 	},
+	{
+		name: "0004-notices",
+		statements: ({ end, text }) => [
+			// Whoever made the first account administers the host.
+			"ALTER TABLE person ADD COLUMN administrator INTEGER NOT NULL DEFAULT 0",
+			`UPDATE person SET administrator = 1 WHERE id = (
+				SELECT id FROM person WHERE account IS NOT NULL ORDER BY made_at, id LIMIT 1
+			)`,
+			"ALTER TABLE person ADD COLUMN notices TEXT",
+			"ALTER TABLE invitation ADD COLUMN address TEXT",
+			`CREATE TABLE followed (
+				partnership ${text} NOT NULL PRIMARY KEY, position INTEGER NOT NULL, listed TEXT NOT NULL
+			${end}`,
+			`CREATE TABLE told (
+				person ${text} NOT NULL, partnership ${text} NOT NULL, key ${text} NOT NULL, at ${text} NOT NULL,
+				PRIMARY KEY (person, partnership, key)
+			${end}`,
+			`CREATE TABLE message (
+				id ${text} NOT NULL PRIMARY KEY, person ${text}, way ${text} NOT NULL, kind ${text} NOT NULL, about TEXT NOT NULL,
+				subject TEXT, state ${text} NOT NULL, error TEXT, made_at ${text} NOT NULL, sent_at ${text}
+			${end}`,
+			"CREATE INDEX message_made ON message (made_at)",
+			"CREATE INDEX message_person ON message (person)",
+		],
+	},
 ];
 
 /** A newer Oba wrote this database: an older one must not touch it. */

@@ -1,6 +1,7 @@
 import {
 	blanks,
 	emptyDrafts,
+	overwriteJob,
 	overwriteLine,
 	overwriteSeat,
 	portfolioLine,
@@ -88,8 +89,10 @@ async function write(ask: AskPostgres, accepted: readonly Append[], me: string):
 	const seats = new Map(accepted.flatMap(seatLines).map((it) => [`${it.partnership} ${it.side} ${it.person}`, it]));
 	await insert(ask, "seat", [...seats.values()], overwriteSeat);
 	// In one order for every process: two that enqueue the same keys wait for each other only in turn.
-	const jobs = accepted.flatMap(jobLines).sort((x, y) => (x.key < y.key ? -1 : 1));
-	await insert(ask, "jobs", jobs, "ON CONFLICT (key) DO NOTHING");
+	// The last word on a key counts: one question may not touch a row twice.
+	const keyed = new Map(accepted.flatMap(jobLines).map((it) => [it.key, it]));
+	const jobs = [...keyed.values()].sort((x, y) => (x.key < y.key ? -1 : 1));
+	await insert(ask, "jobs", jobs, overwriteJob);
 	const grown = [...new Set(accepted.filter((it) => it.entries.length > 0).map((it) => `${me} ${it.partnership}`))];
 	if (grown.length > 0) await ask("SELECT pg_notify('oba', it) FROM unnest($1::text[]) AS it", [grown]);
 }

@@ -1,5 +1,14 @@
 import type { SQLInputValue } from "node:sqlite";
-import { blanks, emptyDrafts, overwriteLine, overwriteSeat, portfolioLine, type Row, verdict } from "./both.ts";
+import {
+	blanks,
+	emptyDrafts,
+	overwriteJob,
+	overwriteLine,
+	overwriteSeat,
+	portfolioLine,
+	type Row,
+	verdict,
+} from "./both.ts";
 import type { Append, Appended, PortfolioRow } from "./store.ts";
 
 /** Prepared statements of the one connection that writes. */
@@ -98,7 +107,7 @@ function writeSeatsAndJobs(its: Statements, { seats, jobs }: Append): void {
 		);
 	for (const { kind, key, payload, runAt } of jobs)
 		its.run(
-			"INSERT INTO jobs (kind, key, payload, run_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+			`INSERT INTO jobs (kind, key, payload, run_at) VALUES (?, ?, ?, ?) ${overwriteJob}`,
 			kind,
 			key,
 			payload,

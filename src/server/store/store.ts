@@ -55,7 +55,10 @@ export interface SeatRow {
 	readonly endedAt: string | null;
 }
 
-/** Work to be done after the commit, at least once, keyed so that it arrives once. */
+/**
+ * Work to be done after the commit, at least once, keyed so that it arrives once: a key that waits already is not enqueued
+ * again; with another payload it waits with that one, at the earlier of the two moments.
+ */
 export interface NewJob {
 	readonly kind: string;
 	readonly key: string;
@@ -67,6 +70,11 @@ export interface NewJob {
 export interface Job extends NewJob {
 	readonly id: number;
 	readonly attempts: number;
+}
+
+/** Work that was given up, and what it failed with the last time. */
+export interface DeadJob extends Job {
+	readonly error: string;
 }
 
 export interface Append {
@@ -155,9 +163,16 @@ export interface Store {
 	nextWake(): Promise<string | null>;
 	/** Atomically takes due jobs, and those whose worker died (lease over), oldest first. */
 	claim(now: string, leaseMs: number, limit: number): Promise<readonly Job[]>;
-	finish(job: number): Promise<void>;
+	/** Done: gone, unless the same key was enqueued again with another payload meanwhile, which then runs. */
+	finish(job: Pick<Job, "id" | "payload">): Promise<void>;
 	/** Back to the queue at `again`, or dead where `again` is null. */
 	fail(job: number, error: string, again: string | null): Promise<void>;
+	/** Enqueues work outside of an append; `within` a transaction of `db` where one is given. Keys as in `NewJob`. */
+	enqueue(jobs: readonly NewJob[], within?: Kysely<Tables>): Promise<void>;
+	/** Work that was given up, the oldest first. */
+	deadJobs(limit: number): Promise<readonly DeadJob[]>;
+	/** Tries work again that was given up. False where there is none such. */
+	revive(job: number, at: string): Promise<boolean>;
 	/** Calls back when ANOTHER process appended to a partnership (PostgreSQL: LISTEN/NOTIFY; SQLite: never); with null where some may have been missed. Returns how to stop. */
 	onAppended(hear: (partnership: string | null) => void): () => void;
 	/** True while the database answers. Never throws. */

@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** Tables that are reached through Kysely. Entries, texts, commands, drafts and jobs are reached through the port alone. */
 export interface Tables {
 	company: CompanyTable;
@@ -7,6 +9,11 @@ export interface Tables {
 	portfolio: PortfolioTable;
 	person_card: PersonCardTable;
 	person_photo: PersonPhotoTable;
+	followed: FollowedTable;
+	told: ToldTable;
+	message: MessageTable;
+	/** The accounts library's own; it makes and changes it. */
+	user: { id: string; email: string };
 }
 
 export interface CompanyTable {
@@ -29,6 +36,40 @@ export interface PersonTable {
 	language: string;
 	zone: string;
 	made_at: string;
+	/** 1: administers this host. */
+	administrator: Generated<number>;
+	/** JSON (core/notices.ts, noticeSettings), or null: the usual ones. */
+	notices: Generated<string | null>;
+}
+
+/** How far the notices of a partnership were followed; `listed` is JSON (core/notices.ts, Followed). A cache of the record. */
+export interface FollowedTable {
+	partnership: string;
+	position: number;
+	listed: string;
+}
+
+/** Who was told what: never told again. */
+export interface ToldTable {
+	person: string;
+	partnership: string;
+	key: string;
+	at: string;
+}
+
+/** What was sent, or waits. `about` is JSON (notices/message.ts, About), its secrets locked; emptied once it is sent. */
+export interface MessageTable {
+	id: string;
+	person: string | null;
+	way: string;
+	/** `notices`, `invitation`, or what an account is told. */
+	kind: string;
+	about: string;
+	subject: string | null;
+	state: string;
+	error: string | null;
+	made_at: string;
+	sent_at: string | null;
 }
 
 /** What a person shows of themselves; `card` is JSON (core/api.ts, personCard). */
@@ -68,6 +109,8 @@ export interface InvitationTable {
 	language: string;
 	given_name: string;
 	made_at: string;
+	/** Where it was sent by mail; null where its link is handed over by hand. */
+	address: Generated<string | null>;
 }
 
 export interface PortfolioTable {
