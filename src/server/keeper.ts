@@ -19,6 +19,7 @@ import { eventOf, linkAll } from "../record/chain.ts";
 import type { Heads } from "../record/entry.ts";
 import { commitment, digest } from "../record/hash.ts";
 import { removedBy, withoutRemoved } from "../record/removed.ts";
+import { lookAfter } from "./notices/looking.ts";
 import { rowOf, seatsOf } from "./row.ts";
 import type { Secrets } from "./secrets.ts";
 import type { NewJob, Store, StoredEntry } from "./store/store.ts";
@@ -192,6 +193,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 			const { state } = after;
 			const shared = entries.some((it) => it.chain === "both");
 			const row = state && shared ? rowOf(partnership, state, at) : null;
+			const look = row?.born === "real" ? [lookAfter(partnership, kept.seq + stored.length, at)] : [];
 			const answer = await store.append({
 				partnership,
 				expected: kept.seq,
@@ -200,7 +202,7 @@ export function makeKeeper(dependencies: KeeperDependencies): Keeper {
 				removals: removedBy(entries),
 				row,
 				seats: state ? seatsOf(partnership, decision.value, state) : [],
-				jobs,
+				jobs: [...jobs, ...look],
 			});
 			switch (answer.is) {
 				case "conflict":

@@ -11,6 +11,10 @@ import type { Host } from "./http/host.ts";
 import { makeLimits } from "./http/limits.ts";
 import { safeHeaders } from "./http/safety.ts";
 import { type KeeperDependencies, makeKeeper } from "./keeper.ts";
+import { lockbox } from "./lockbox.ts";
+import type { Sender } from "./notices/message.ts";
+import { noMail } from "./notices/no-mail.ts";
+import { makeNotices, type Notices } from "./notices/notices.ts";
 import { startScheduler } from "./scheduler.ts";
 import { randomHex, secretsFrom } from "./secrets.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -79,10 +83,13 @@ export interface Outside {
 	readonly commit?: KeeperDependencies["commit"];
 	/** Nobody looks for what has come due: the test lets time pass by hand. */
 	readonly unscheduled?: boolean;
+	/** Other ways to people than the settings give. */
+	readonly senders?: readonly Sender[];
 }
 
 export interface Opened {
 	readonly host: Host;
+	readonly notices: Notices;
 	/** Ends what would otherwise stay open for ever. */
 	endStreams(): void;
 	close(): Promise<void>;
@@ -101,6 +108,9 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 	const accounts = await openAccounts({ store, secret: secrets.accounts, url: settings.url, now, newId });
 	const closing = new AbortController();
 	const deaf = store.onAppended((partnership) => void keeper.refresh(partnership).catch(report));
+	const often = process.env["OBA_TEST_CLOCK"] ? 250 : undefined;
+	const sending = { store, keeper, senders: outside.senders ?? [noMail], box: lockbox(secrets.lock), now, newId };
+	const notices = makeNotices(sending, report, undefined, often);
 	const host: Host = {
 		store,
 		keeper,
@@ -108,6 +118,7 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		secrets,
 		drafts: makeDrafts(),
 		limits: makeLimits(now),
+		post: notices.post,
 		url: settings.url,
 		now,
 		newId,
@@ -119,9 +130,11 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 	};
 	return {
 		host,
+		notices,
 		endStreams: () => closing.abort(),
 		async close() {
 			deaf();
+			await notices.worker.stop();
 			await store.close();
 		},
 	};
@@ -136,10 +149,15 @@ export interface Running extends Opened {
 
 /** Opens everything and answers on `settings.port`. */
 export async function startServer(settings: Settings, outside: Outside = fromTheMachine()): Promise<Running> {
-	const { host, endStreams, close } = await openHost(settings, outside);
+	const opened = await openHost(settings, outside);
+	const { host, notices, endStreams, close } = opened;
 	const { store, keeper, now, report } = host;
 	const often = process.env["OBA_TEST_CLOCK"] ? 250 : undefined;
 	const scheduler = outside.unscheduled ? null : startScheduler(store, keeper, now, report, often);
+	if (!outside.unscheduled) {
+		await notices.sendHeld();
+		notices.worker.start();
+	}
 	const app = makeApp(host);
 	const stands = Object.entries(safeHeaders(settings.url));
 	const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((done, fail) => {
@@ -153,11 +171,11 @@ export async function startServer(settings: Settings, outside: Outside = fromThe
 		});
 	});
 	return {
-		host,
-		endStreams,
+		...opened,
 		port,
 		async close() {
 			await scheduler?.stop();
+			await notices.worker.stop();
 			const ended = new Promise<void>((done) => server.close(() => done()));
 			endStreams();
 			if ("closeIdleConnections" in server) server.closeIdleConnections();

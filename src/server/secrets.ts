@@ -8,6 +8,8 @@ export interface Secrets {
 	readonly signing: string;
 	/** Secret of the accounts library (cookies). */
 	readonly accounts: string;
+	/** Key of the lockbox, hex: for short secrets that have to be said again. */
+	readonly lock: string;
 	/** HMAC of a command's body: what is kept to tell a repeated command from a reused id. */
 	readonly bodyMark: (body: string) => string;
 	/** The token of an invitation link. Derived, so that the inviter can be shown the same link again; only its hash is stored. */
@@ -27,6 +29,7 @@ export function secretsFrom(secret: string): Secrets {
 	return {
 		signing: bytesToHex(derive("signing")),
 		accounts: bytesToHex(derive("accounts")),
+		lock: bytesToHex(derive("lock")),
 		bodyMark: marker("body"),
 		invitationToken: marker("invitation"),
 		demoMark: marker("demo"),

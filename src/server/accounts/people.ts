@@ -45,10 +45,18 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 	const cards = cardsOf(db);
 	let generation = 0;
 
+	async function anyAccount(): Promise<boolean> {
+		const one = await db.selectFrom("person").select("id").where("account", "is not", null).limit(1).executeTakeFirst();
+		return one !== undefined;
+	}
+
 	async function add(account: string | null, it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">) {
 		const id = newId();
 		const { givenName: given_name, familyName: family_name, language, zone } = it;
-		const row = { id, account, company: null, given_name, family_name, language, zone, made_at: now() };
+		// Whoever makes the first account of a host administers it.
+		const administrator = account !== null && !(await anyAccount()) ? 1 : 0;
+		const its = { id, account, company: null, given_name, family_name, language, zone, made_at: now() };
+		const row = { ...its, administrator };
 		await db.insertInto("person").values(row).execute();
 		return id;
 	}
@@ -57,15 +65,7 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 		db.selectFrom("person").selectAll().where("account", "=", account).executeTakeFirst();
 
 	return {
-		async anyAccount() {
-			const one = await db
-				.selectFrom("person")
-				.select("id")
-				.where("account", "is not", null)
-				.limit(1)
-				.executeTakeFirst();
-			return one !== undefined;
-		},
+		anyAccount,
 		async ofAccount(account, name) {
 			let row = await find(account);
 			if (!row) {

@@ -1,5 +1,6 @@
 import type { Accounts } from "../accounts/accounts.ts";
 import type { Keeper } from "../keeper.ts";
+import type { Post } from "../notices/sending.ts";
 import type { Secrets } from "../secrets.ts";
 import type { Store } from "../store/store.ts";
 import type { Drafts } from "./drafts.ts";
@@ -14,6 +15,8 @@ export interface Host {
 	readonly secrets: Secrets;
 	readonly drafts: Drafts;
 	readonly limits: Limits;
+	/** Leaves messages that wait for no hours: what an account is told, invitations by mail. */
+	readonly post: Post;
 	/** The address that stands in links, without a slash at its end. */
 	readonly url: string;
 	readonly now: () => string;

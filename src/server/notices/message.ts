@@ -61,6 +61,8 @@ export type Sent =
 /** Carries messages by one way. */
 export interface Sender {
 	readonly way: NoticeWay;
+	/** True where this way is set up on this host. */
+	readonly ready: boolean;
 	/** Can this person be told by this way? */
 	reaches(contact: Contact): Promise<boolean>;
 	/**

@@ -238,6 +238,51 @@ export function besideCases(open: () => Promise<Store>): void {
 			expect(again?.attempts).toBe(2);
 			await store.fail(again?.id ?? 0, "550 no such person", null);
 			expect(await store.claim(hours(99), minute, 10)).toEqual([]);
+			const [given] = await store.deadJobs(10);
+			expect(given).toMatchObject({ ...mail("one", hours(2)), error: "550 no such person" });
+			expect(await store.revive(given?.id ?? 0, hours(100))).toBe(true);
+			expect(await store.revive(given?.id ?? 0, hours(100))).toBe(false);
+			expect((await store.claim(hours(100), minute, 10)).map((it) => it.attempts)).toEqual([1]);
+		});
+
+		test("a key that waits is not enqueued twice; with other words it waits with those, at the earlier moment", async () => {
+			const store = await open();
+			await store.enqueue([mail("one", hours(2), "first")]);
+			await store.enqueue([mail("one", hours(1), "first"), mail("one", hours(3), "second")]);
+			expect(await store.claim(hours(1), minute, 10)).toEqual([]);
+			const [job, ...more] = await store.claim(hours(2), minute, 10);
+			expect([job?.payload, more]).toEqual(["second", []]);
+		});
+
+		test("work that is asked for again while it is being done is done again, and then gone", async () => {
+			const store = await open();
+			await begin(store, pact, null, [mail("one", hours(0), "first")]);
+			const [job] = await store.claim(hours(0), 60 * minute, 10);
+			await store.enqueue([mail("one", hours(0), "second")]);
+			await store.finish(job ?? missing);
+			const [again] = await store.claim(hours(0), 60 * minute, 10);
+			expect([again?.payload, again?.attempts]).toEqual(["second", 1]);
+			await store.finish(again ?? missing);
+			expect(await store.claim(hours(9), minute, 10)).toEqual([]);
+		});
+
+		test("what comes before its moment waits without having been tried", async () => {
+			const store = await open();
+			await store.enqueue([mail("one", hours(0))]);
+			const [job] = await store.claim(hours(0), minute, 10);
+			await store.postpone(job?.id ?? 0, hours(5));
+			expect(await store.claim(hours(4), minute, 10)).toEqual([]);
+			expect((await store.claim(hours(5), minute, 10)).map((it) => it.attempts)).toEqual([1]);
+		});
+
+		test("work that is enqueued in a transaction that is rolled back was never asked for", async () => {
+			const store = await open();
+			const its = store.db.transaction().execute(async (within) => {
+				await store.enqueue([mail("one", hours(0))], within);
+				throw new Error("the line is down");
+			});
+			await expect(its).rejects.toThrow("the line is down");
+			expect(await store.claim(hours(9), minute, 10)).toEqual([]);
 		});
 	});
 

@@ -167,6 +167,8 @@ export interface Store {
 	finish(job: Pick<Job, "id" | "payload">): Promise<void>;
 	/** Back to the queue at `again`, or dead where `again` is null. */
 	fail(job: number, error: string, again: string | null): Promise<void>;
+	/** Back to the queue at `at`, as if it had not been tried: its moment has not come. */
+	postpone(job: number, at: string): Promise<void>;
 	/** Enqueues work outside of an append; `within` a transaction of `db` where one is given. Keys as in `NewJob`. */
 	enqueue(jobs: readonly NewJob[], within?: Kysely<Tables>): Promise<void>;
 	/** Work that was given up, the oldest first. */

@@ -39,9 +39,15 @@ export async function openHouse(its: Partial<Outside> & { readonly databaseUrl?:
 	const clock = { now: firstDay };
 	const port = await freePort();
 	const url = "http://oba.example";
-	const { databaseUrl = null, random = chance(data), commit } = its;
+	const { databaseUrl = null, random = chance(data), commit, senders } = its;
 	const settings = { port, data, databaseUrl, url, behindProxy: false, page: join(data, "none") };
-	const outside: Outside = { now: () => clock.now, random, unscheduled: true, ...(commit ? { commit } : {}) };
+	const outside: Outside = {
+		now: () => clock.now,
+		random,
+		unscheduled: true,
+		...(commit ? { commit } : {}),
+		...(senders ? { senders } : {}),
+	};
 	const running = await startServer(settings, outside);
 	return {
 		...running,
