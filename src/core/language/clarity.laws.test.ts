@@ -63,6 +63,13 @@ test("spaces at the ends change the score of nothing", () => {
 		fc.property(text, language, ask, (given, asked, question) => {
 			expect(clarity(`  ${given} `, asked, question).score).toBe(clarity(given, asked, question).score);
 		}),
+		{
+			numRuns: 1_000,
+			examples: [
+				['" сто "', "en", "success"],
+				["«Сорок клиник».", "ru", "success"],
+			],
+		},
 	);
 });
 

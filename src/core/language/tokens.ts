@@ -19,6 +19,7 @@ const quotes: Readonly<Record<string, string>> = { "«": "»", "“": "”", "�
 const longestQuote = 240;
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
+const isBlank = (c: string): boolean => isSpace(c) || c === "\n";
 const isSpace = (c: string): boolean => c === " " || c === "\t" || c === "\r" || c === "\u00a0" || c === "\u202f";
 
 function isLetter(c: string | undefined): boolean {
@@ -107,9 +108,24 @@ function quoteEnd(text: string, start: number, open: string): number {
 		const c = text.charAt(at);
 		if (c === "\n") return start;
 		// A text that is one quotation from end to end is the answer itself.
-		if (close.includes(c)) return start === 0 && at >= text.length - 2 ? start : at + 1;
+		if (close.includes(c)) return beginsAt(text, start) && endsAfter(text, at) ? start : at + 1;
 	}
 	return start;
+}
+
+/** Is there nothing but space before `at`? */
+function beginsAt(text: string, at: number): boolean {
+	let before = at - 1;
+	while (before >= 0 && isBlank(text.charAt(before))) before--;
+	return before < 0;
+}
+
+/** Is there nothing but space behind `at`, and one mark at most, as a full stop? */
+function endsAfter(text: string, at: number): boolean {
+	let behind = at + 1;
+	if (behind < text.length && !isBlank(text.charAt(behind))) behind++;
+	while (behind < text.length && isBlank(text.charAt(behind))) behind++;
+	return behind >= text.length;
 }
 
 /** An address of the web or of a mailbox, or a bare domain; `start` where there is none. */
