@@ -116,6 +116,29 @@ export const migrations: readonly Migration[] = [
 			"CREATE INDEX message_person ON message (person)",
 		],
 	},
+	{
+		name: "0007-channels",
+		statements: ({ end, text }) => [
+			`CREATE TABLE chat (
+				person ${text} NOT NULL, way ${text} NOT NULL, target TEXT NOT NULL, made_at ${text} NOT NULL, error TEXT,
+				PRIMARY KEY (person, way)
+			${end}`,
+			`CREATE TABLE program (
+				id ${text} NOT NULL PRIMARY KEY, partnership ${text} NOT NULL, side ${text} NOT NULL, target TEXT NOT NULL,
+				secret TEXT NOT NULL, host ${text} NOT NULL, position INTEGER NOT NULL, made_by ${text} NOT NULL,
+				made_at ${text} NOT NULL, failing_since ${text}, off_at ${text}
+			${end}`,
+			"CREATE INDEX program_partnership ON program (partnership)",
+			`CREATE TABLE delivery (
+				id ${text} NOT NULL PRIMARY KEY, program ${text} NOT NULL, payload TEXT NOT NULL, state ${text} NOT NULL,
+				tries INTEGER NOT NULL, answer TEXT, made_at ${text} NOT NULL, done_at ${text}
+			${end}`,
+			"CREATE INDEX delivery_program ON delivery (program, made_at)",
+			`CREATE TABLE calendar_feed (
+				person ${text} NOT NULL PRIMARY KEY, feed ${text} NOT NULL, token_hash ${text} NOT NULL UNIQUE, made_at ${text} NOT NULL
+			${end}`,
+		],
+	},
 ];
 
 /** A newer Oba wrote this database: an older one must not touch it. */

@@ -12,6 +12,10 @@ export interface Tables {
 	followed: FollowedTable;
 	told: ToldTable;
 	message: MessageTable;
+	chat: ChatTable;
+	program: ProgramTable;
+	delivery: DeliveryTable;
+	calendar_feed: CalendarFeedTable;
 	/** The accounts library's own; it makes and changes it. */
 	user: { id: string; email: string };
 }
@@ -129,4 +133,54 @@ export interface PortfolioTable {
 	due: string | null;
 	touched: string;
 	wake_at: string | null;
+}
+
+/** Where a person's notices go beside mail. `target` is locked: the address of a webhook, or the id of a chat. */
+export interface ChatTable {
+	person: string;
+	way: string;
+	target: string;
+	made_at: string;
+	/** Why the last message did not arrive, or null. */
+	error: string | null;
+}
+
+/**
+ * A program that one side has told when the record grows. `target` (its address) and `secret` are locked; `host` is what of
+ * the address may be shown; `position` is how far it was told.
+ */
+export interface ProgramTable {
+	id: string;
+	partnership: string;
+	side: string;
+	target: string;
+	secret: string;
+	host: string;
+	position: number;
+	made_by: string;
+	made_at: string;
+	failing_since: string | null;
+	/** When it was given up, or null. */
+	off_at: string | null;
+}
+
+/** One thing that a program was or is to be told. */
+export interface DeliveryTable {
+	id: string;
+	program: string;
+	payload: string;
+	state: string;
+	tries: number;
+	/** What it answered the last time: a status and a beginning, or why it was not reached. */
+	answer: string | null;
+	made_at: string;
+	done_at: string | null;
+}
+
+/** A person's calendar by its secret address; `feed` makes the token, of which the hash is kept. */
+export interface CalendarFeedTable {
+	person: string;
+	feed: string;
+	token_hash: string;
+	made_at: string;
 }
