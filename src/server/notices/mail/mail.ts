@@ -1,5 +1,5 @@
 /** A mail before it is dressed: what it says, in order. `html.ts` and `plain.ts` dress it, and say the same. */
-import type { Language } from "../../../core/kit.ts";
+import type { Language, Side } from "../../../core/kit.ts";
 import type { NoticeKind } from "../../../core/notices.ts";
 
 /** Something to press. `url` is null in a preview, where nothing may lead anywhere. */
@@ -14,8 +14,8 @@ export type Block =
 	/** When, on both clocks. */
 	| { readonly is: "when"; readonly text: string; readonly late: boolean }
 	| { readonly is: "button"; readonly way: Way }
-	/** Somebody's own words. */
-	| { readonly is: "quote"; readonly by: string; readonly text: string }
+	/** Somebody's own words, in the colour of their side. */
+	| { readonly is: "quote"; readonly by: string; readonly text: string; readonly side: Side }
 	/** A heading above smaller items. */
 	| { readonly is: "part"; readonly text: string }
 	| {
@@ -39,8 +39,8 @@ export interface Mail {
 	readonly subject: string;
 	/** The line that mailboxes show beside the subject. */
 	readonly preheader: string;
-	/** Above everything: with whom, at which stage. */
-	readonly above: string | null;
+	/** Above everything: the two companies, and what they are at. */
+	readonly pair: { readonly a: string; readonly b: string; readonly at: string } | null;
 	readonly hello: string | null;
 	readonly blocks: readonly Block[];
 	/** Why one gets this, said first in the footer. */

@@ -53,6 +53,7 @@ export const words = {
 			button: "See where you are",
 		},
 		owner: {
+			somebody: "somebody else",
 			thing: (name: string) => `${name} is the owner now`,
 			title: (name: string, company: string) => `${name} now answers for ${company}.`,
 			why: "From here on they decide, seal and sign for their side.",

@@ -50,6 +50,7 @@ export const words: typeof en.words = {
 			button: "Посмотреть, где вы сейчас",
 		},
 		owner: {
+			somebody: "другой человек",
 			thing: (name) => `теперь отвечает ${name}`,
 			title: (name, company) => `За компанию «${company}» теперь отвечает ${name}.`,
 			why: "С этого дня решения, печати и подписи своей стороны — за этим человеком.",

@@ -1,0 +1,196 @@
+/** Notices as one mail: of one partnership, or a digest of several (R29; domain: Next moves). */
+import type { Language } from "../../../core/kit.ts";
+import type { Notice, NoticeKind } from "../../../core/notices.ts";
+import * as stagesEn from "../../../core/stages/texts.en.ts";
+import * as stagesRu from "../../../core/stages/texts.ru.ts";
+import type { Contact } from "../../accounts/contacts.ts";
+import { dateIn, onBothClocks } from "./clock.ts";
+import type { Block, HeadSeen, Mail } from "./mail.ts";
+import { across, type Place } from "./place.ts";
+import { mailWords, moveWords } from "./words.ts";
+
+/** Where things in a mail lead. Null in a preview: nothing may lead anywhere there. */
+export interface MailLinks {
+	open(notice: Notice): Promise<string | null>;
+	stop(kind: NoticeKind): string | null;
+	page(path: string): string | null;
+}
+
+const stageNames = { en: stagesEn.stageNames, ru: stagesRu.stageNames };
+const typeNames = { en: stagesEn.typeNames, ru: stagesRu.typeNames };
+
+/** One notice in words. */
+export interface ToldThing {
+	readonly subject: string;
+	readonly title: string;
+	readonly why: string;
+	/** Why it is said again; empty where it is new. */
+	readonly again: string;
+	readonly when: string | null;
+	readonly late: boolean;
+	readonly button: string;
+}
+
+/** The companies of a place as the reader is told them. */
+export function companiesIn(place: Place, language: Language) {
+	const name = (side: "a" | "b"): string => place.companies[side] ?? mailWords[language].nameGone;
+	const theirs = across(place);
+	const own = theirs === "a" ? "b" : "a";
+	const pair = `${name("a")} · ${name("b")}`;
+	return {
+		a: name("a"),
+		b: name("b"),
+		own: name(own),
+		other: name(theirs),
+		pair,
+		who: place.side ? name(theirs) : pair,
+	};
+}
+
+/** What one notice says to this reader. */
+export function toldThing(
+	notice: Notice,
+	place: Place,
+	{ language, zone }: Pick<Contact, "language" | "zone">,
+): ToldThing {
+	const words = mailWords[language];
+	const companies = companiesIn(place, language);
+	if (notice.is === "news") return toldNews(notice, place, language);
+	const { thing, title, why, button } = moveWords[language][notice.code];
+	const { due, phase } = notice;
+	const there = { zone: place.zones[across(place)], company: companies.other };
+	const late = phase === "late";
+	const moment = due === null ? null : onBothClocks(due, zone, there, language);
+	return {
+		subject: words.subject[phase](companies.who, thing, due === null ? "" : dateIn(due, zone, language)),
+		title: title(companies),
+		why: why(companies),
+		again: words.phase[phase],
+		when: moment === null ? null : late ? words.was(moment) : words.by(moment),
+		late,
+		button,
+	};
+}
+
+function toldNews(notice: Notice & { readonly is: "news" }, place: Place, language: Language): ToldThing {
+	const words = mailWords[language];
+	const companies = companiesIn(place, language);
+	const made = (thing: string, title: string, why: string, button: string): ToldThing => ({
+		subject: words.subject.new(companies.who, thing),
+		title,
+		why,
+		again: "",
+		when: null,
+		late: false,
+		button,
+	});
+	const { opened, stage, owner, closed } = words.news;
+	switch (notice.code) {
+		case "opened":
+			return made(opened.thing, opened.title(), opened.why, opened.button);
+		case "stage": {
+			const name = stageNames[language][place.stageAt(notice.since) ?? place.stage ?? "exploration"];
+			return made(stage.thing(name), stage.title(name), stage.why, stage.button);
+		}
+		case "owner": {
+			const its = place.ownerAt(notice.since);
+			const name = its?.name ?? words.news.owner.somebody;
+			return made(owner.thing(name), owner.title(name, companies[its?.side ?? "a"]), owner.why, owner.button);
+		}
+		case "closed":
+			return made(closed.thing, closed.title(companies), closed.why(place.ended ?? "noAnswer"), closed.button);
+	}
+}
+
+/** Hex digits of a hash that a mail says: enough that nobody makes another history with the same. */
+const sealDigits = 16;
+
+function headOf(place: Place, language: Language): HeadSeen {
+	const { footer } = mailWords[language];
+	const companies = companiesIn(place, language);
+	const { position, hash } = place.head;
+	return {
+		text: place.side ? footer.head(companies.other, position) : footer.headOf(companies.pair, position),
+		seal: (hash.slice(0, sealDigits).match(/.{4}/g) ?? []).join(" "),
+	};
+}
+
+/** What a person is told, in the order of its urgency; news after what asks for something. Empty is a bug of the caller. */
+export async function noticesMail(
+	notices: readonly Notice[],
+	places: ReadonlyMap<string, Place>,
+	contact: Contact,
+	links: MailLinks,
+): Promise<Mail | null> {
+	const told = notices.flatMap((notice) => {
+		const place = places.get(notice.partnership);
+		return place ? [{ notice, place, thing: toldThing(notice, place, contact) }] : [];
+	});
+	const inOrder = [...told.filter((it) => it.notice.is === "move"), ...told.filter((it) => it.notice.is === "news")];
+	const [first, ...others] = inOrder;
+	if (!first) return null;
+	const { language } = contact;
+	const words = mailWords[language];
+	const own = new Set(inOrder.map((it) => it.place));
+	const single = own.size === 1;
+	const moves = told.filter((it) => it.notice.is === "move").length;
+	const { thing } = first;
+	const companies = companiesIn(first.place, language);
+	const item = async (it: (typeof inOrder)[number]): Promise<Block> => ({
+		is: "item",
+		title: it.thing.title,
+		why: null,
+		when: it.thing.when,
+		late: it.thing.late,
+		way: { label: it.thing.button, url: await links.open(it.notice) },
+	});
+	const main: Block[] = [
+		...(single ? [] : [{ is: "part", text: companies.who } as const]),
+		{ is: "title", text: thing.title },
+		{ is: "text", text: thing.why },
+		...(thing.when ? [{ is: "when", text: thing.when, late: thing.late } as const] : []),
+		...(thing.again ? [{ is: "text", text: thing.again } as const] : []),
+		{ is: "button", way: { label: thing.button, url: await links.open(first.notice) } },
+	];
+	const rest: Block[] = [];
+	let above: Place | null = first.place;
+	if (single && others.length > 0) rest.push({ is: "part", text: words.more });
+	for (const place of own) {
+		for (const each of others.filter((it) => it.place === place)) {
+			if (above !== place) rest.push({ is: "part", text: companiesIn(place, language).who });
+			above = place;
+			rest.push(await item(each));
+		}
+	}
+	const stage = first.place.stage ? [stageNames[language][first.place.stage]] : [];
+	return {
+		language,
+		subject: single
+			? thing.subject
+			: moves > 0
+				? words.digest.subject(own.size, companies.who)
+				: words.digest.newsOnly(own.size),
+		preheader: [thing.when, thing.why].filter((it) => it !== null).join(". "),
+		pair: single
+			? { a: companies.a, b: companies.b, at: [typeNames[language][first.place.type], ...stage].join(" · ") }
+			: null,
+		hello: words.hello(contact.givenName),
+		blocks: single ? [...main, ...rest] : [...leadOf(moves, language), ...main, ...rest],
+		because: words.footer.why,
+		stops: [...new Set(inOrder.map((it) => it.notice.kind))].map((kind) => ({
+			kind,
+			way: { label: words.footer.stop(kind), url: links.stop(kind) },
+		})),
+		settings: { label: words.footer.settings, url: links.page("/settings") },
+		heads: [...own].map((place) => headOf(place, language)),
+		headWhy: words.footer.headWhy,
+		thread: single ? first.place.partnership : null,
+	};
+}
+
+function leadOf(moves: number, language: Language): readonly Block[] {
+	const { digest } = mailWords[language];
+	if (moves === 0) return [{ is: "title", text: digest.newsTitle }];
+	const lead = { is: "text", text: digest.lead } as const;
+	return [{ is: "title", text: digest.title(moves) }, ...(moves > 1 ? [lead] : [])];
+}
