@@ -12,9 +12,12 @@ import { makeLimits } from "./http/limits.ts";
 import { safeHeaders } from "./http/safety.ts";
 import { type KeeperDependencies, makeKeeper } from "./keeper.ts";
 import { lockbox } from "./lockbox.ts";
+import { makeMailer } from "./notices/mail/mailer.ts";
+import { smtpTransport } from "./notices/mail/smtp.ts";
+import { readSmtp, type SmtpSettings } from "./notices/mail/smtp-settings.ts";
 import type { Sender } from "./notices/message.ts";
-import { noMail } from "./notices/no-mail.ts";
 import { makeNotices, type Notices } from "./notices/notices.ts";
+import { pageLinks } from "./notices/seat-links.ts";
 import { startScheduler } from "./scheduler.ts";
 import { randomHex, secretsFrom } from "./secrets.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -30,6 +33,8 @@ export interface Settings {
 	readonly url: string;
 	readonly behindProxy: boolean;
 	readonly page: string;
+	/** Null where no mail server is set up: messages lie in the outbox. */
+	readonly smtp?: SmtpSettings | null;
 }
 
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
@@ -46,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 		url,
 		behindProxy: env["OBA_TRUST_PROXY"] === "1",
 		page: resolve(import.meta.dirname, "../../dist/page"),
+		smtp: readSmtp(env["OBA_SMTP_URL"], env["OBA_MAIL_FROM"]),
 	};
 }
 
@@ -109,7 +115,21 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 	const closing = new AbortController();
 	const deaf = store.onAppended((partnership) => void keeper.refresh(partnership).catch(report));
 	const often = process.env["OBA_TEST_CLOCK"] ? 250 : undefined;
-	const sending = { store, keeper, senders: outside.senders ?? [noMail], box: lockbox(secrets.lock), now, newId };
+	const smtp = settings.smtp ?? null;
+	const mailer = makeMailer({
+		store,
+		keeper,
+		people: accounts.people,
+		secrets,
+		seatLinks: pageLinks(settings.url),
+		url: settings.url,
+		transport: smtp && smtpTransport(smtp),
+		domain: smtp?.from.address.split("@").at(-1) ?? new URL(settings.url).hostname,
+		now,
+	});
+	const senders = outside.senders ?? [mailer.sender];
+	const box = lockbox(secrets.lock);
+	const sending = { store, keeper, senders, box, now, newId };
 	const notices = makeNotices(sending, report, undefined, often);
 	const host: Host = {
 		store,
@@ -119,6 +139,8 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		drafts: makeDrafts(),
 		limits: makeLimits(now),
 		post: notices.post,
+		mailer,
+		box,
 		url: settings.url,
 		now,
 		newId,
@@ -135,6 +157,7 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		async close() {
 			deaf();
 			await notices.worker.stop();
+			mailer.close();
 			await store.close();
 		},
 	};

@@ -14,6 +14,8 @@ export interface Secrets {
 	readonly bodyMark: (body: string) => string;
 	/** The token of an invitation link. Derived, so that the inviter can be shown the same link again; only its hash is stored. */
 	readonly invitationToken: (invitation: string) => string;
+	/** HMAC under the links that stop mails. */
+	readonly stopMark: (body: string) => string;
 	/** Seal under the demonstration's cookie. */
 	readonly demoMark: (body: string) => string;
 }
@@ -32,6 +34,7 @@ export function secretsFrom(secret: string): Secrets {
 		lock: bytesToHex(derive("lock")),
 		bodyMark: marker("body"),
 		invitationToken: marker("invitation"),
+		stopMark: marker("stop"),
 		demoMark: marker("demo"),
 	};
 }

@@ -1,5 +1,7 @@
 import type { Accounts } from "../accounts/accounts.ts";
 import type { Keeper } from "../keeper.ts";
+import type { Lockbox } from "../lockbox.ts";
+import type { Mailer } from "../notices/mail/mailer.ts";
 import type { Post } from "../notices/sending.ts";
 import type { Secrets } from "../secrets.ts";
 import type { Store } from "../store/store.ts";
@@ -17,6 +19,9 @@ export interface Host {
 	readonly limits: Limits;
 	/** Leaves messages that wait for no hours: what an account is told, invitations by mail. */
 	readonly post: Post;
+	readonly mailer: Mailer;
+	/** Opens what a waiting message keeps locked. */
+	readonly box: Lockbox;
 	/** The address that stands in links, without a slash at its end. */
 	readonly url: string;
 	readonly now: () => string;
