@@ -3,7 +3,7 @@
  * beside them stands news that asks for nothing: what opened, a new stage, a new owner, an end. Rests on the shared chain alone.
  */
 import * as z from "zod/mini";
-import type { PastEvent, Role, Side } from "./kit.ts";
+import type { ActingPerson, PastEvent, Role, Side } from "./kit.ts";
 import { type Move, type MoveCode, nextMoves } from "./moves.ts";
 import { evolve, type Partnership } from "./partnership.ts";
 import { actorIn, isFacilitator } from "./people/state.ts";
@@ -113,22 +113,30 @@ function phaseOf({ due }: Pick<Move, "due">, at: string, now: string): Phase {
 
 const answering: readonly Role[] = ["owner", "adviser"];
 
-/** What one person is to be told at `now`, the most urgent first. Nothing of what they did themselves, nothing that is done. */
+/** Is what a side has to do asked of this one of its people? `everything`: also what others answer for. */
+export const isAsked = ({ role, deputyOf }: ActingPerson, everything: boolean): boolean =>
+	everything || answering.includes(role) || deputyOf !== undefined;
+
+/**
+ * What one person is to be told at `now`, the most urgent first. Nothing that is done; of what follows from their own hand,
+ * only with `own`: whoever has no account finds the way on in the message alone.
+ */
 export function noticesFor(
 	{ partnership, state, followed, entries, now }: Telling,
 	person: string,
 	settings: NoticeSettings,
+	own = false,
 ): readonly Notice[] {
 	const acting = actorIn(state.people, person, now);
 	if (!acting && !isFacilitator(state.people, person)) return [];
-	const mine = acting && (settings.everything || answering.includes(acting.role) || acting.deputyOf !== undefined);
+	const mine = acting && isAsked(acting, settings.everything);
 	const moves = mine ? nextMoves(state, now).filter((it) => it.side === acting.side) : [];
 	return [
 		...moves.flatMap((move): readonly Notice[] => {
 			const since = followed.listed.find((it) => same(it, move));
 			if (!since) return [];
 			const phase = phaseOf(move, since.at, now);
-			if (phase === "new" && since.by === person) return [];
+			if (phase === "new" && since.by === person && !own) return [];
 			const { code, due } = move;
 			const key = `${code}/${since.since}/${phase}`;
 			return [

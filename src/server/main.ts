@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import { serve } from "@hono/node-server";
 import { openAccounts } from "./accounts/accounts.ts";
+import { makeSeatLinks } from "./accounts/seat-links.ts";
 import { gzip, loadAssets } from "./files/assets.ts";
 import { makeApp } from "./http/app.ts";
 import { makeDrafts } from "./http/drafts.ts";
@@ -112,6 +113,7 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 	const newId = (): string => random(16);
 	const keeper = makeKeeper({ store, secrets, now, salt: () => random(32), ...(commit ? { commit } : {}) });
 	const accounts = await openAccounts({ store, secret: secrets.accounts, url: settings.url, now, newId });
+	const seatLinks = makeSeatLinks({ db: store.db, secrets, url: settings.url, now });
 	const closing = new AbortController();
 	const deaf = store.onAppended((partnership) => void keeper.refresh(partnership).catch(report));
 	const often = process.env["OBA_TEST_CLOCK"] ? 250 : undefined;
@@ -138,6 +140,7 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		secrets,
 		drafts: makeDrafts(),
 		limits: makeLimits(now),
+		seatLinks,
 		post: notices.post,
 		mailer,
 		box,

@@ -16,6 +16,8 @@ export interface Secrets {
 	readonly invitationToken: (invitation: string) => string;
 	/** HMAC under the links that stop mails. */
 	readonly stopMark: (body: string) => string;
+	/** The token of a seat link, as `invitationToken`: a later message says the same link again. */
+	readonly seatLinkToken: (link: string) => string;
 	/** Seal under the demonstration's cookie. */
 	readonly demoMark: (body: string) => string;
 }
@@ -35,6 +37,7 @@ export function secretsFrom(secret: string): Secrets {
 		bodyMark: marker("body"),
 		invitationToken: marker("invitation"),
 		stopMark: marker("stop"),
+		seatLinkToken: marker("seat-link"),
 		demoMark: marker("demo"),
 	};
 }

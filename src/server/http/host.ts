@@ -1,4 +1,5 @@
 import type { Accounts } from "../accounts/accounts.ts";
+import type { SeatLinks } from "../accounts/seat-links.ts";
 import type { Keeper } from "../keeper.ts";
 import type { Lockbox } from "../lockbox.ts";
 import type { Mailer } from "../notices/mail/mailer.ts";
@@ -17,6 +18,7 @@ export interface Host {
 	readonly secrets: Secrets;
 	readonly drafts: Drafts;
 	readonly limits: Limits;
+	readonly seatLinks: SeatLinks;
 	/** Leaves messages that wait for no hours: what an account is told, invitations by mail. */
 	readonly post: Post;
 	readonly mailer: Mailer;

@@ -117,6 +117,18 @@ export const migrations: readonly Migration[] = [
 		],
 	},
 	{
+		name: "0006-seat-links",
+		statements: ({ end, text }) => [
+			"ALTER TABLE person ADD COLUMN by_links INTEGER NOT NULL DEFAULT 0",
+			`CREATE TABLE seat_link (
+				id ${text} NOT NULL PRIMARY KEY, token_hash ${text} NOT NULL UNIQUE, partnership ${text} NOT NULL, side ${text} NOT NULL,
+				person ${text} NOT NULL, purpose ${text} NOT NULL, since INTEGER NOT NULL, made_at ${text} NOT NULL,
+				expires_at ${text} NOT NULL, used_at ${text}, revoked_at ${text}
+			${end}`,
+			"CREATE INDEX seat_link_person ON seat_link (person, made_at)",
+		],
+	},
+	{
 		name: "0007-channels",
 		statements: ({ end, text }) => [
 			`CREATE TABLE chat (

@@ -16,6 +16,7 @@ export interface Tables {
 	program: ProgramTable;
 	delivery: DeliveryTable;
 	calendar_feed: CalendarFeedTable;
+	seat_link: SeatLinkTable;
 	/** The accounts library's own; it makes and changes it. */
 	user: { id: string; email: string };
 }
@@ -44,6 +45,8 @@ export interface PersonTable {
 	administrator: Generated<number>;
 	/** JSON (core/notices.ts, noticeSettings), or null: the usual ones. */
 	notices: Generated<string | null>;
+	/** 1: took a seat without making an account, and answers from links. */
+	by_links: Generated<number>;
 }
 
 /** How far the notices of a partnership were followed; `listed` is JSON (core/notices.ts, Followed). A cache of the record. */
@@ -74,6 +77,25 @@ export interface MessageTable {
 	error: string | null;
 	made_at: string;
 	sent_at: string | null;
+}
+
+/**
+ * One thing that one person may do from a message, without a password. `purpose` (core/links.ts) and `since` are the occasion.
+ * The token is never stored, only its SHA-256. Whether it is still asked, the record says.
+ */
+export interface SeatLinkTable {
+	id: string;
+	token_hash: string;
+	partnership: string;
+	side: string;
+	person: string;
+	purpose: string;
+	since: number;
+	made_at: string;
+	expires_at: string;
+	/** When what it asks for was done from it. */
+	used_at: Generated<string | null>;
+	revoked_at: Generated<string | null>;
 }
 
 /** What a person shows of themselves; `card` is JSON (core/api.ts, personCard). */
