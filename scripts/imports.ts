@@ -28,7 +28,16 @@ const rooms = [
 	"methods",
 	"candidates",
 ];
-const composed = ["partnership.ts", "moves.ts", "links.ts", "notices.ts", "texts.ts", "api.ts", "upcasters.ts"];
+const composed = [
+	"partnership.ts",
+	"moves.ts",
+	"links.ts",
+	"notices.ts",
+	"signing.ts",
+	"texts.ts",
+	"api.ts",
+	"upcasters.ts",
+];
 /** Above everything but the kit: they hold no partnership, only moments and words that every room may use. */
 const ground = ["kit.ts", "time"];
 

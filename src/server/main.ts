@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import { serve } from "@hono/node-server";
 import { openAccounts } from "./accounts/accounts.ts";
+import type { Provider } from "./accounts/library.ts";
 import { makeSeatLinks } from "./accounts/seat-links.ts";
 import { gzip, loadAssets } from "./files/assets.ts";
 import { makeApp } from "./http/app.ts";
@@ -16,7 +17,7 @@ import { lockbox } from "./lockbox.ts";
 import { makeMailer } from "./notices/mail/mailer.ts";
 import { smtpTransport } from "./notices/mail/smtp.ts";
 import { readSmtp, type SmtpSettings } from "./notices/mail/smtp-settings.ts";
-import type { Sender } from "./notices/message.ts";
+import type { AccountMessage, Sender } from "./notices/message.ts";
 import { makeNotices, type Notices } from "./notices/notices.ts";
 import { pageLinks } from "./notices/seat-links.ts";
 import { startScheduler } from "./scheduler.ts";
@@ -36,6 +37,20 @@ export interface Settings {
 	readonly page: string;
 	/** Null where no mail server is set up: messages lie in the outbox. */
 	readonly smtp?: SmtpSettings | null;
+	/** The organisation whose sign-in is open here, or null. */
+	readonly provider?: Provider | null;
+}
+
+/** OpenID Connect by four variables, all or none. */
+function readProvider(env: NodeJS.ProcessEnv): Provider | null {
+	const names = ["OBA_OIDC_ISSUER", "OBA_OIDC_CLIENT_ID", "OBA_OIDC_CLIENT_SECRET", "OBA_OIDC_NAME"] as const;
+	const [issuer, clientId, clientSecret, name] = names.map((it) => env[it]?.trim() ?? "");
+	if (!issuer && !clientId && !clientSecret) return null;
+	if (!issuer || !clientId || !clientSecret || !name)
+		throw new Error(`Sign-in by OpenID Connect needs all of ${names.join(", ")}.`);
+	if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol))
+		throw new Error(`OBA_OIDC_ISSUER has to be an http or https address, not “${issuer}”.`);
+	return { name, issuer, clientId, clientSecret };
 }
 
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
@@ -53,6 +68,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 		behindProxy: env["OBA_TRUST_PROXY"] === "1",
 		page: resolve(import.meta.dirname, "../../dist/page"),
 		smtp: readSmtp(env["OBA_SMTP_URL"], env["OBA_MAIL_FROM"]),
+		provider: readProvider(env),
 	};
 }
 
@@ -112,7 +128,9 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		: await openSqlite(join(settings.data, "oba.db"));
 	const newId = (): string => random(16);
 	const keeper = makeKeeper({ store, secrets, now, salt: () => random(32), ...(commit ? { commit } : {}) });
-	const accounts = await openAccounts({ store, secret: secrets.accounts, url: settings.url, now, newId });
+	const { url, provider = null } = settings;
+	const post = (message: AccountMessage): Promise<void> => notices.post.account(message);
+	const accounts = await openAccounts({ store, secret: secrets.accounts, url, now, newId, post, report, provider });
 	const seatLinks = makeSeatLinks({ db: store.db, secrets, url: settings.url, now });
 	const closing = new AbortController();
 	const deaf = store.onAppended((partnership) => void keeper.refresh(partnership).catch(report));
@@ -144,6 +162,7 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		post: notices.post,
 		mailer,
 		box,
+		mailReady: sending.senders.some((it) => it.way === "mail" && it.ready),
 		url: settings.url,
 		now,
 		newId,

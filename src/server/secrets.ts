@@ -18,6 +18,8 @@ export interface Secrets {
 	readonly stopMark: (body: string) => string;
 	/** The token of a seat link, as `invitationToken`: a later message says the same link again. */
 	readonly seatLinkToken: (link: string) => string;
+	/** What a browser keeps of the accounts that have signed in there, so that a new one can be told of. */
+	readonly browserMark: (account: string) => string;
 	/** Seal under the demonstration's cookie. */
 	readonly demoMark: (body: string) => string;
 }
@@ -38,6 +40,7 @@ export function secretsFrom(secret: string): Secrets {
 		invitationToken: marker("invitation"),
 		stopMark: marker("stop"),
 		seatLinkToken: marker("seat-link"),
+		browserMark: marker("browser"),
 		demoMark: marker("demo"),
 	};
 }

@@ -14,12 +14,17 @@ export interface Person extends PersonName {
 	readonly company: string | null;
 }
 
+/** What somebody brings along who comes from an organisation's sign-in. */
+export type Newcomer = Pick<Profile, "language" | "zone">;
+
 export interface People {
 	anyAccount(): Promise<boolean>;
-	/** The person of an account; made from its name where a crash came between the two. */
-	ofAccount(account: string, name: string): Promise<Person>;
+	/** The person of an account; made from its name where an organisation's sign-in made the account, or a crash came between. */
+	ofAccount(account: string, name: string, newcomer?: Newcomer): Promise<Person>;
 	/** Adds a person; `account` is null for the people of the demonstration alone. Returns the id. */
 	add(account: string | null, it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">): Promise<string>;
+	/** Does this person administer the host? */
+	administers(person: string): Promise<boolean>;
 	change(person: string, profile: Profile): Promise<void>;
 	/** Names by person id. Kept in memory until one changes here. */
 	names(persons: readonly string[]): Promise<Readonly<Record<string, PersonName>>>;
@@ -66,10 +71,11 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 
 	return {
 		anyAccount,
-		async ofAccount(account, name) {
+		async ofAccount(account, name, newcomer = { language: "en", zone: "UTC" }) {
 			let row = await find(account);
 			if (!row) {
-				await add(account, { givenName: name, familyName: "", language: "en", zone: "UTC" });
+				const [, givenName = name, familyName = ""] = /^(\S+)\s+(.+)$/.exec(name.trim()) ?? [];
+				await add(account, { givenName, familyName, ...newcomer });
 				row = await find(account);
 			}
 			if (!row) throw new Error("a person could not be made for an account");
@@ -77,6 +83,10 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 			return { id, givenName: given_name, familyName: family_name, language: languageOf(language), zone, company };
 		},
 		add,
+		async administers(person) {
+			const row = await db.selectFrom("person").select("administrator").where("id", "=", person).executeTakeFirst();
+			return row?.administrator === 1;
+		},
 		async change(person, { givenName: given_name, familyName: family_name, language, zone }) {
 			await db
 				.updateTable("person")

@@ -1,38 +1,30 @@
 import type { Context, Hono } from "hono";
-import * as z from "zod/mini";
 import { newAccount, profile } from "../../core/api.ts";
-import type { Reader, SignedIn } from "../accounts/accounts.ts";
-import { demoSeat } from "./demo.ts";
-import { greeting } from "./greeting.ts";
+import { signInRequest } from "../../core/signing.ts";
+import type { SignedIn } from "../accounts/accounts.ts";
+import { enter, me, setCookies } from "./entering.ts";
 import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
 import { reach, stillGood } from "./invitations.ts";
 import { callerOf } from "./limits.ts";
 import { languageOf, Refused } from "./problems.ts";
-import { readerOf } from "./session.ts";
+import { keyReader, readerOf } from "./session.ts";
 
-export const signInRequest = z.strictObject({
-	email: z.string().check(z.maxLength(254)),
-	password: z.string().check(z.maxLength(128)),
-});
-
-/** The library's own routes that people need. Everything else it offers stays shut until a screen leads there. */
-const sessions = [
-	["POST", "/api/auth/sign-out"],
-	["POST", "/api/auth/revoke-other-sessions"],
-] as const;
+/** The library's own routes that people need as they are. What else it offers is asked by our routes (signing-in.ts, guarding.ts). */
+const open = [["POST", "/api/auth/sign-out"]] as const;
 
 export function accountRoutes(app: Hono, host: Host): void {
 	app.get("/api/me", async (c) => {
-		const { reader, cookies } = await host.accounts.greet(c.req.raw.headers);
-		return me(host, c, reader, cookies);
+		const byKey = await keyReader(host, c);
+		const { reader, cookies } = byKey ? { reader: byKey, cookies: [] } : await host.accounts.greet(c.req.raw.headers);
+		setCookies(c, cookies);
+		return me(host, c, reader);
 	});
 	app.patch("/api/me", async (c) => {
 		const { person } = await readerOf(host, c);
 		await host.accounts.people.change(person.id, await bodyOf(c, profile, languageOf(c)));
 		host.accounts.forget();
-		const { reader, cookies } = await host.accounts.greet(c.req.raw.headers);
-		return me(host, c, reader, cookies);
+		return me(host, c, await readerOf(host, c));
 	});
 	let turn: Promise<unknown> = Promise.resolve();
 	app.post("/api/accounts", (c) => {
@@ -45,13 +37,9 @@ export function accountRoutes(app: Hono, host: Host): void {
 		const { email, password } = await bodyOf(c, signInRequest, languageOf(c));
 		host.limits.count("signIn", callerOf(host, c));
 		host.limits.count("signInForOneEmail", email.toLowerCase());
-		return enter(host, c, await host.accounts.signIn(email, password, c.req.raw.headers));
+		return comeIn(host, c, await host.accounts.signIn(email, password, c.req.raw.headers));
 	});
-	app.get("/api/sessions", async (c) => {
-		await readerOf(host, c);
-		return c.json({ sessions: await host.accounts.sessions(c.req.raw.headers) });
-	});
-	for (const [method, path] of sessions) app.on(method, path, (c) => host.accounts.handle(c.req.raw));
+	for (const [method, path] of open) app.on(method, path, (c) => host.accounts.handle(c.req.raw));
 }
 
 async function makeAccount(host: Host, c: Context): Promise<Response> {
@@ -61,19 +49,22 @@ async function makeAccount(host: Host, c: Context): Promise<Response> {
 		const { state, it } = await reach(host, c, input.invitation);
 		stillGood(host, state, it);
 	} else if (!(await host.accounts.firstVisit())) throw new Refused("accounts.closed");
-	return enter(host, c, await host.accounts.make(input, c.req.raw.headers));
+	const made = await host.accounts.make(input, c.req.raw.headers);
+	const answer = await comeIn(host, c, made, true);
+	if (host.mailReady && made.ok) await confirmAddress(host, input.email, made.cookies);
+	return answer;
+}
+
+/** Asks the library for a link that confirms this address, in the session that these cookies begin. */
+async function confirmAddress(host: Host, email: string, cookies: readonly string[]): Promise<void> {
+	const headers = new Headers({ cookie: cookies.map((it) => it.split(";")[0]).join("; ") });
+	await host.accounts.ask(headers, { method: "POST", path: "/send-verification-email", body: { email } });
 }
 
 /** Sets the session's cookies and greets whoever came in; or says why not. */
-async function enter(host: Host, c: Context, came: SignedIn): Promise<Response> {
-	if (!came.ok) throw new Refused(`accounts.${came.why}`);
-	const headers = new Headers({ cookie: came.cookies.map((it) => it.split(";")[0]).join("; ") });
-	const { reader } = await host.accounts.greet(headers);
-	return me(host, c, reader, came.cookies);
-}
-
-async function me(host: Host, c: Context, reader: Reader | null, cookies: readonly string[]): Promise<Response> {
-	for (const cookie of cookies) c.header("Set-Cookie", cookie, { append: true });
-	c.header("Cache-Control", "no-store");
-	return c.json(await greeting(host, reader, demoSeat(host, c)));
+async function comeIn(host: Host, c: Context, came: SignedIn, quiet = false): Promise<Response> {
+	if (came.ok) return me(host, c, await enter(host, c, came.cookies, quiet));
+	// What is set here leads to the step that asks for the code, and to nothing else.
+	setCookies(c, came.cookies);
+	throw new Refused(`accounts.${came.why}`);
 }

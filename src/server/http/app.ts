@@ -5,6 +5,7 @@ import { cardRoutes } from "./cards.ts";
 import { demoRoutes } from "./demo.ts";
 import { documentRoutes } from "./documents.ts";
 import { draftRoutes } from "./drafts.ts";
+import { guardingRoutes } from "./guarding.ts";
 import type { Host } from "./host.ts";
 import { longestBody } from "./input.ts";
 import { invitationRoutes } from "./invitations.ts";
@@ -15,6 +16,7 @@ import { pageRoutes } from "./page.ts";
 import { partnershipRoutes } from "./partnerships.ts";
 import { asRefused, problem, Refused } from "./problems.ts";
 import { heard, sameOrigin } from "./safety.ts";
+import { signingInRoutes } from "./signing-in.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -49,6 +51,8 @@ export function makeApp(host: Host): Hono {
 	app.get("/api/openapi.json", (c) => c.body(document, 200, { "Content-Type": "application/json; charset=utf-8" }));
 
 	accountRoutes(app, host);
+	signingInRoutes(app, host);
+	guardingRoutes(app, host);
 	partnershipRoutes(app, host);
 	invitationRoutes(app, host);
 	draftRoutes(app, host);

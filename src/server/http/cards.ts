@@ -7,7 +7,7 @@ import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
 import { languageOf, Refused } from "./problems.ts";
 import { heard } from "./safety.ts";
-import { readerOf } from "./session.ts";
+import { maybeReader, readerOf } from "./session.ts";
 
 /** What people show of themselves: their own card and photo to change, and the photos of those they work with. */
 export function cardRoutes(app: Hono, host: Host): void {
@@ -38,7 +38,7 @@ async function own(host: Host, c: Context, person: string): Promise<Response> {
 
 /** Somebody one works with, or nothing: whether a stranger exists, or has a photo, is answered alike. */
 async function show(host: Host, c: Context, person: string): Promise<Response> {
-	const reader = await host.accounts.readerOf(heard(c, "cookie"));
+	const reader = await maybeReader(host, c);
 	const viewer = reader?.person.id ?? demoSeat(host, c)?.person;
 	if (viewer === undefined) throw new Refused("accounts.signInFirst");
 	const photo = await host.accounts.people.photoFor(viewer, person);

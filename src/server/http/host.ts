@@ -24,6 +24,8 @@ export interface Host {
 	readonly mailer: Mailer;
 	/** Opens what a waiting message keeps locked. */
 	readonly box: Lockbox;
+	/** False where no mail server is set up: what is left for mail lies in the outbox. */
+	readonly mailReady: boolean;
 	/** The address that stands in links, without a slash at its end. */
 	readonly url: string;
 	readonly now: () => string;

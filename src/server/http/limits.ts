@@ -8,6 +8,15 @@ import { heard } from "./safety.ts";
 const rules = {
 	signIn: { most: 30, seconds: 900 },
 	signInForOneEmail: { most: 10, seconds: 900 },
+	secondFactor: { most: 20, seconds: 900 },
+	/** Links asked for, by the caller, and for one address: whoever asks fills somebody's mailbox. */
+	linkAsked: { most: 20, seconds: 3600 },
+	linkForOneEmail: { most: 4, seconds: 3600 },
+	linkOpened: { most: 60, seconds: 900 },
+	guard: { most: 60, seconds: 3600 },
+	/** What one API key may ask. */
+	key: { most: 600, seconds: 60 },
+	keyUnfit: { most: 30, seconds: 900 },
 	account: { most: 30, seconds: 3600 },
 	invitationLink: { most: 240, seconds: 60 },
 	invite: { most: 60, seconds: 3600 },

@@ -11,8 +11,8 @@ import {
 	profile,
 } from "../../core/api.ts";
 import { type CommandName, commands } from "../../core/partnership.ts";
+import { signInRequest } from "../../core/signing.ts";
 import { formats } from "../../documents/files.ts";
-import { signInRequest } from "./accounts.ts";
 import * as answers from "./answers.ts";
 import { documentNames, templateNames } from "./documents.ts";
 import { importPreview } from "./letter-word.ts";

@@ -6,6 +6,7 @@ import type { Reader } from "../accounts/accounts.ts";
 import type { Kept } from "../keeper.ts";
 import { type DemoSeat, demoSeat } from "./demo.ts";
 import type { Host } from "./host.ts";
+import { callerOf } from "./limits.ts";
 import { Refused } from "./problems.ts";
 import { heard } from "./safety.ts";
 
@@ -43,10 +44,38 @@ export type Reading = Viewer | Onlooker;
 
 export const actorOf = ({ acting }: Reading): Actor => acting;
 
-/** The signed-in reader. @throws {Refused} `accounts.signInFirst`. */
+/**
+ * Whom a program acts for by the API key it sends; null where it sends none.
+ * @throws {Refused} `accounts.keyUnfit`, `http.tooMany`.
+ */
+export async function keyReader(host: Host, c: Context): Promise<Reader | null> {
+	const key = /^Bearer\s+(\S{1,200})$/i.exec(heard(c, "authorization") ?? "")?.[1];
+	if (key === undefined) return null;
+	const reader = await host.accounts.byKey(key);
+	if (!reader?.key) {
+		host.limits.count("keyUnfit", callerOf(host, c));
+		throw new Refused("accounts.keyUnfit");
+	}
+	host.limits.count("key", reader.key);
+	return reader;
+}
+
+/** Whoever is signed in, or acts by an API key; null for everybody else. @throws {Refused} as `keyReader`. */
+export async function maybeReader(host: Host, c: Context): Promise<Reader | null> {
+	return (await keyReader(host, c)) ?? host.accounts.readerOf(heard(c, "cookie"));
+}
+
+/** The signed-in reader. @throws {Refused} `accounts.signInFirst`; as `keyReader`. */
 export async function readerOf(host: Host, c: Context): Promise<Reader> {
-	const reader = await host.accounts.readerOf(heard(c, "cookie"));
+	const reader = await maybeReader(host, c);
 	if (!reader) throw new Refused("accounts.signInFirst");
+	return reader;
+}
+
+/** Whoever is signed in in this browser. @throws {Refused} `accounts.keyNotHere` for a program, `accounts.signInFirst`. */
+export async function holderOf(host: Host, c: Context): Promise<Reader> {
+	const reader = await readerOf(host, c);
+	if (reader.key !== null) throw new Refused("accounts.keyNotHere");
 	return reader;
 }
 
@@ -67,8 +96,7 @@ export async function viewerOf(host: Host, c: Context, partnership: string): Pro
  */
 export async function readingOf(host: Host, c: Context, partnership: string): Promise<Reading> {
 	const demo = demoSeat(host, c);
-	const person =
-		demo?.partnership === partnership ? demo.person : (await host.accounts.readerOf(heard(c, "cookie")))?.person.id;
+	const person = demo?.partnership === partnership ? demo.person : (await maybeReader(host, c))?.person.id;
 	if (person === undefined) throw new Refused("accounts.signInFirst");
 	const kept = await host.keeper.read(partnership);
 	if (!hasBegun(kept)) throw new Refused("partnership.unknown");

@@ -151,6 +151,15 @@ export const migrations: readonly Migration[] = [
 			${end}`,
 		],
 	},
+	{
+		name: "0009-account-log",
+		statements: ({ end, text }) => [
+			`CREATE TABLE account_log (
+				id ${text} NOT NULL PRIMARY KEY, account ${text} NOT NULL, what ${text} NOT NULL, user_agent TEXT, at ${text} NOT NULL
+			${end}`,
+			"CREATE INDEX account_log_account ON account_log (account)",
+		],
+	},
 ];
 
 /** A newer Oba wrote this database: an older one must not touch it. */

@@ -19,6 +19,30 @@ export interface Tables {
 	seat_link: SeatLinkTable;
 	/** The accounts library's own; it makes and changes it. */
 	user: { id: string; email: string };
+	passkey: { id: string; name: string | null; userId: string; createdAt: string | Date | null };
+	apikey: ApiKeyTable;
+	twoFactor: { userId: string };
+	account_log: AccountLogTable;
+}
+
+/** The accounts library's own: keys with which programs act, the key itself as its hash alone. */
+export interface ApiKeyTable {
+	id: string;
+	name: string | null;
+	start: string | null;
+	referenceId: string;
+	createdAt: string | Date;
+	expiresAt: string | Date | null;
+	lastRequest: string | Date | null;
+}
+
+/** What happened to an account, for its holder to see (core/signing.ts, accountEvents). */
+export interface AccountLogTable {
+	id: string;
+	account: string;
+	what: string;
+	user_agent: string | null;
+	at: string;
 }
 
 export interface CompanyTable {

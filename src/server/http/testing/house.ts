@@ -7,7 +7,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Problem } from "../../../core/api.ts";
 import type { CommandInput, CommandName } from "../../../core/partnership.ts";
 import type { Company } from "../../../core/stages/contract.ts";
-import { type Outside, type Running, startServer } from "../../main.ts";
+import { type Outside, type Running, type Settings, startServer } from "../../main.ts";
 import { freePort } from "../../testing/free-port.ts";
 
 export interface House extends Running {
@@ -34,13 +34,15 @@ export function chance(seed: string): Outside["random"] {
 export const firstDay = "2026-11-23T09:00:00.000Z";
 
 /** Opens a host with an empty database. `outside` replaces chance and commitment where a test compares bytes. */
-export async function openHouse(its: Partial<Outside> & { readonly databaseUrl?: string } = {}): Promise<House> {
+export async function openHouse(
+	its: Partial<Outside> & Partial<Pick<Settings, "databaseUrl" | "provider">> = {},
+): Promise<House> {
 	const data = mkdtempSync(join(tmpdir(), "oba-house-"));
 	const clock = { now: firstDay };
 	const port = await freePort();
 	const url = "http://oba.example";
-	const { databaseUrl = null, random = chance(data), commit, senders } = its;
-	const settings = { port, data, databaseUrl, url, behindProxy: false, page: join(data, "none") };
+	const { databaseUrl = null, random = chance(data), commit, senders, provider = null } = its;
+	const settings = { port, data, databaseUrl, url, behindProxy: false, page: join(data, "none"), provider };
 	const outside: Outside = {
 		now: () => clock.now,
 		random,
