@@ -6,7 +6,7 @@ const code = z.string().check(z.minLength(6), z.maxLength(32));
 const email = z.string().check(z.maxLength(254));
 const password = z.string().check(z.maxLength(128));
 const newPassword = z.string().check(z.minLength(12), z.maxLength(128));
-const token = z.string().check(z.minLength(1), z.maxLength(200));
+const token = z.string().check(z.minLength(1), z.maxLength(1000));
 const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 
 export const addressOnly = z.strictObject({ email: z.email().check(z.maxLength(254)) });

@@ -1,5 +1,5 @@
-import { createOTP } from "@better-auth/utils/otp";
 import { base32 } from "@better-auth/utils/base32";
+import { createOTP } from "@better-auth/utils/otp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Me } from "../../core/api.ts";
 import type { Guard, HandedLink, KeyMade, SecondFactorBegun } from "../../core/signing.ts";
@@ -43,8 +43,7 @@ const forgetMail = (): void => void sent.splice(0);
 const later = (minutes: number): void => {
 	house.clock.now = new Date(Date.parse(house.clock.now) + minutes * 60_000).toISOString();
 };
-const signIn = (browser: Browser, password = first) =>
-	browser.post<Me>("/api/auth/sign-in/email", { email, password });
+const signIn = (browser: Browser, password = first) => browser.post<Me>("/api/auth/sign-in/email", { email, password });
 const guard = async (browser: Browser): Promise<Guard> => (await browser.get<Guard>("/api/me/guard")).json;
 
 test("Dana's new account is asked to confirm its address, and only her own browser can", async () => {
@@ -190,8 +189,7 @@ test("a key that asks too much is slowed down, and an expired one opens nothing"
 });
 
 /** The six digits an app would show for this key now. */
-const digits = (secret: string): Promise<string> =>
-	createOTP(new TextDecoder().decode(base32.decode(secret))).totp();
+const digits = (secret: string): Promise<string> => createOTP(new TextDecoder().decode(base32.decode(secret))).totp();
 
 test("the second factor is on once its first code was typed, is asked for after the password and after a link, and backup codes work once", async () => {
 	forgetMail();
@@ -296,9 +294,9 @@ test("a host without mail says so instead of promising a link", async () => {
 
 test("nothing else that the library offers stands open", async () => {
 	for (const path of ["/sign-up/email", "/magic-link/verify", "/reset-password", "/update-user", "/delete-user"])
-		expect((await dana.post(`/api/auth${path}`, {})).code).toBe("http.wrongMethod");
+		expect((await dana.post(`/api/auth${path}`, {})).status).toBe(404);
 	for (const path of ["/get-session", "/list-sessions", "/magic-link/verify?token=x", "/api-key/list", "/ok"])
-		expect((await dana.get(`/api/auth${path}`)).code).toBe("http.notFound");
+		expect((await dana.get(`/api/auth${path}`)).status).toBe(404);
 });
 
 /** Tables of the library that the product never touches: time is made to pass in them. */
