@@ -34,6 +34,7 @@ const composed = [
 	"links.ts",
 	"notices.ts",
 	"signing.ts",
+	"outbox.ts",
 	"texts.ts",
 	"api.ts",
 	"upcasters.ts",

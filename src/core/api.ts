@@ -69,6 +69,8 @@ export const inviteRequest = z.strictObject({
 	givenName: words(80),
 	language,
 	note: z.string().check(z.maxLength(2000)),
+	/** Where the host sends the link by mail; absent or null: it is handed over by hand. */
+	address: z.optional(z.nullable(z.email().check(z.maxLength(254)))),
 });
 /** `own` is asked of an owner, who confirms their side; a colleague sends null. */
 export const acceptRequest = z.strictObject({ own: z.nullable(company) });
@@ -107,6 +109,8 @@ export interface Me {
 	readonly company: Company | null;
 	/** Set while someone looks at the demonstration. */
 	readonly demo: { readonly partnership: string; readonly side: Side } | null;
+	/** True for whoever administers this host. */
+	readonly administrator: boolean;
 }
 
 /** One line of GET /api/sessions: a browser that this account is signed in with. Never its token. */

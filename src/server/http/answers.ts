@@ -18,6 +18,7 @@ import type {
 import { personCard } from "../../core/api.ts";
 import { company, endings, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
 import { moveCodes } from "../../core/texts.ts";
+import { invitationMail } from "./answers-mail.ts";
 
 const role = z.enum(["owner", "member", "bridge", "adviser"]);
 const chain = z.enum(["both", "a", "b"]);
@@ -35,6 +36,7 @@ export const me: z.ZodMiniType<Me> = z.strictObject({
 	),
 	company: z.nullable(company),
 	demo: z.nullable(z.strictObject({ partnership: z.string(), side })),
+	administrator: z.boolean(),
 });
 
 const session: z.ZodMiniType<SessionRow> = z.strictObject({
@@ -97,7 +99,7 @@ export const draftView: z.ZodMiniType<DraftView> = z.strictObject({
 	at: z.string(),
 });
 export const draftList = z.strictObject({ drafts: z.array(draftView) });
-export const link = z.strictObject({ link: z.string() });
+export const link = z.strictObject({ link: z.string(), mail: z.nullable(invitationMail) });
 export const accepted = z.strictObject({ partnership: z.string() });
 export const health = z.strictObject({ status: z.literal("ok") });
 

@@ -12,11 +12,13 @@ import { invitationRoutes } from "./invitations.ts";
 import { isWord, largestWord, letterWordRoute } from "./letter-word.ts";
 import { liveRoute } from "./live.ts";
 import { openApi } from "./openapi.ts";
+import { outboxRoutes } from "./outbox.ts";
 import { pageRoutes } from "./page.ts";
 import { partnershipRoutes } from "./partnerships.ts";
 import { asRefused, problem, Refused } from "./problems.ts";
 import { heard, sameOrigin } from "./safety.ts";
 import { signingInRoutes } from "./signing-in.ts";
+import { stopRoutes } from "./stop.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -61,6 +63,8 @@ export function makeApp(host: Host): Hono {
 	demoRoutes(app, host);
 	letterWordRoute(app, host);
 	documentRoutes(app, host);
+	outboxRoutes(app, host);
+	stopRoutes(app, host);
 	pageRoutes(app, host);
 	return app;
 }

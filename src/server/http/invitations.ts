@@ -7,9 +7,11 @@ import { cannotUse, notOwner } from "../../core/people/rules.ts";
 import type { Invitation } from "../../core/people/state.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import { hashText } from "../../record/hash.ts";
+import { invitationMailOf } from "../notices/sent-invitations.ts";
 import { readDrafts, writeDraft } from "./drafts.ts";
 import type { Host } from "./host.ts";
 import { bodyOf, commandIdOf } from "./input.ts";
+import { leave, sendInvitation } from "./invitation-mail.ts";
 import { callerOf } from "./limits.ts";
 import { doneFor } from "./partnerships.ts";
 import { languageOf, Refused, refusedBy } from "./problems.ts";
@@ -57,16 +59,21 @@ export function stillGood(host: Host, state: Partnership, it: Invitation): void 
 export function invitationRoutes(app: Hono, host: Host): void {
 	app.post("/api/partnerships/:id/invitations", (c) => invite(host, c, c.req.param("id")));
 	app.get("/api/partnerships/:id/invitations/:invitation", async (c) => {
-		const viewer = await viewerOf(host, c, c.req.param("id"));
-		const no = notOwner(actorOf(viewer));
-		if (no) throw refusedBy(no);
-		const id = c.req.param("invitation");
-		const it = viewer.kept.state.people.invitations.find((each) => each.id === id && each.by === viewer.side);
-		if (!it) throw new Refused("people.noSuchInvitation");
-		// The link to a facilitator is made before the other side agrees; it stays the same when it does.
-		if (standing(host, viewer.kept.state, it) !== "waiting") stillGood(host, viewer.kept.state, it);
+		const { it } = await ownInvitation(host, c);
 		c.header("Cache-Control", "no-store");
-		return c.json({ link: linkOf(host, id) });
+		const row = await host.store.db
+			.selectFrom("invitation")
+			.select("address")
+			.where("id", "=", it.id)
+			.executeTakeFirst();
+		const mail = await invitationMailOf(host.store.db, it.id, row?.address ?? null);
+		return c.json({ link: linkOf(host, it.id), mail });
+	});
+	app.post("/api/partnerships/:id/invitations/:invitation/mail", async (c) => {
+		const { it, viewer } = await ownInvitation(host, c);
+		sameSeat(c, viewer);
+		if (viewer.demo) throw new Refused("accounts.notInDemo");
+		return sendInvitation(host, c, it.id, viewer.person);
 	});
 	app.get("/api/invitations/:token", async (c) => {
 		const reached = await reach(host, c, c.req.param("token"));
@@ -81,6 +88,19 @@ export function invitationRoutes(app: Hono, host: Host): void {
 	app.post("/api/invitations/:token/accept", (c) => accept(host, c, c.req.param("token")));
 }
 
+/** The invitation in this request's path, which this side's owner made and which still stands. */
+async function ownInvitation(host: Host, c: Context) {
+	const viewer = await viewerOf(host, c, c.req.param("id") ?? "");
+	const no = notOwner(actorOf(viewer));
+	if (no) throw refusedBy(no);
+	const id = c.req.param("invitation");
+	const it = viewer.kept.state.people.invitations.find((each) => each.id === id && each.by === viewer.side);
+	if (!it) throw new Refused("people.noSuchInvitation");
+	// The link to a facilitator is made before the other side agrees; it stays the same when it does.
+	if (standing(host, viewer.kept.state, it) !== "waiting") stillGood(host, viewer.kept.state, it);
+	return { viewer, it };
+}
+
 /** The form an invited owner may fill in before they have an account. Nobody else's invitation opens it: it is the side's own. */
 async function formOf(host: Host, c: Context) {
 	const reached = await reach(host, c, c.req.param("token") ?? "");
@@ -92,7 +112,15 @@ async function formOf(host: Host, c: Context) {
 async function invite(host: Host, c: Context, partnership: string): Promise<Response> {
 	const viewer = await viewerOf(host, c, partnership);
 	sameSeat(c, viewer);
-	const { invitation, side, role, givenName, language, note } = await bodyOf(c, inviteRequest, languageOf(c));
+	const {
+		invitation,
+		side,
+		role,
+		givenName,
+		language,
+		note,
+		address = null,
+	} = await bodyOf(c, inviteRequest, languageOf(c));
 	if (viewer.demo) throw new Refused("accounts.notInDemo");
 	host.limits.count("invite", viewer.person);
 	const command = { name: "people.invite", input: { invitation, side, role } } as const;
@@ -109,14 +137,17 @@ async function invite(host: Host, c: Context, partnership: string): Promise<Resp
 		language,
 		given_name: givenName,
 		made_at: host.now(),
+		address,
 	};
 	await host.store.db
 		.insertInto("invitation")
 		.values(row)
 		.onConflict((it) => it.doNothing())
 		.execute();
+	if (address !== null) await leave(host, invitation, address, language);
 	c.header("Cache-Control", "no-store");
-	return c.json({ link: linkOf(host, invitation) }, 201);
+	const mail = await invitationMailOf(host.store.db, invitation, address);
+	return c.json({ link: linkOf(host, invitation), mail }, 201);
 }
 
 /** An invitation to a partnership that has ended stands no more, whatever the record says of the invitation itself. */

@@ -24,6 +24,8 @@ const rules = {
 	photo: { most: 30, seconds: 3600 },
 	document: { most: 120, seconds: 600 },
 	word: { most: 60, seconds: 3600 },
+	testMail: { most: 10, seconds: 600 },
+	stop: { most: 120, seconds: 600 },
 	demo: { most: 60, seconds: 3600 },
 } as const;
 

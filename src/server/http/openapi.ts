@@ -16,9 +16,10 @@ import { formats } from "../../documents/files.ts";
 import * as answers from "./answers.ts";
 import { documentNames, templateNames } from "./documents.ts";
 import { importPreview } from "./letter-word.ts";
+import { mailRoutes } from "./openapi-mail.ts";
 import { elsewhere } from "./partnerships.ts";
 
-interface Route {
+export interface Route {
 	readonly method: "get" | "post" | "put" | "patch";
 	readonly path: string;
 	readonly about: string;
@@ -34,6 +35,8 @@ interface Route {
 	readonly query?: readonly string[];
 	/** Choices that a document leaves. */
 	readonly asked?: readonly string[];
+	/** Where a page of a list begins. */
+	readonly since?: string;
 }
 
 const at = "/api/partnerships/{id}";
@@ -221,6 +224,7 @@ const routes: readonly Route[] = [
 		body: demoSwitch,
 		answer: answers.me,
 	},
+	...mailRoutes,
 	{ method: "post", path: "/api/demo/leave", about: "Leave the demonstration.", answer: answers.me },
 	...(Object.keys(commands) as CommandName[])
 		.filter((name) => name === "people.begin" || !elsewhere.includes(name))
@@ -302,6 +306,7 @@ function operation(route: Route): object {
 			...named,
 			...positions,
 			...choices,
+			...(route.since ? [parameter(route.since, "query", "An ISO instant; what came before it.", false)] : []),
 			...(needs.includes("id") ? [id] : []),
 			...(needs.includes("seat") ? [seat] : []),
 		],

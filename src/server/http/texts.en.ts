@@ -17,6 +17,12 @@ export const refusals = {
 	"http.unforeseen":
 		"Something went wrong on our side. Nothing was lost; try again, and tell whoever runs this host if it stays.",
 	"http.storeAway": "The host cannot write just now. Nothing was lost; try again in a moment.",
+	"outbox.administratorOnly": "Only whoever administers this host sees that. Ask them.",
+	"outbox.noSuchMessage": "There is no such message. Reload the page to see what there is.",
+	"outbox.nothingToSend": "There is nothing left of this message to send. Have it made anew where it came from.",
+	"stop.noSuchLink": "This link stops nothing here. Open it whole from the mail, or change it in your settings.",
+	"invitation.sentOften": ({ most }) =>
+		`This invitation was sent ${plural("en", Number(most), { one: "# time", other: "# times" })} already. Hand the link over by hand, or take the invitation back and make a new one.`,
 	"accounts.signInFirst": "Sign in first.",
 	"accounts.wrongPassword": "Email and password do not match. Check both; the password has at least 12 characters.",
 	"accounts.closed": "Accounts here are made from an invitation. Open the link you were sent, or ask for one.",

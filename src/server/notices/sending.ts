@@ -20,26 +20,29 @@ export interface Sending {
 /** What an account is told, or who is invited, at once and by mail. */
 export interface Post {
 	account(message: AccountMessage): Promise<void>;
-	/** Returns the message's id, under which the outbox has it. */
-	invitation(message: InvitationMessage): Promise<string>;
+	/** @param id under which the outbox has it; one that is there already is left as it is. */
+	invitation(message: InvitationMessage, id: string): Promise<void>;
 }
 
 /** Leaves a message that waits for no hours, with the work of sending it. Its words that open something are locked. */
 export function makePost({ store, box, now, newId }: Sending): Post {
-	async function leave(person: string | null, kind: string, about: About): Promise<string> {
-		const id = newId();
+	async function leave(id: string, person: string | null, kind: string, about: About): Promise<void> {
 		const at = now();
 		const locked = await box.lock(JSON.stringify(about));
 		const row = { id, person, way: "mail", kind, about: JSON.stringify({ locked }), state: "waiting", made_at: at };
 		await store.db.transaction().execute(async (within) => {
-			await within.insertInto("message").values(row).execute();
-			await store.enqueue([sendJob(id, at)], within);
+			const made = await within
+				.insertInto("message")
+				.values(row)
+				.onConflict((it) => it.doNothing())
+				.returning("id")
+				.execute();
+			if (made.length > 0) await store.enqueue([sendJob(id, at)], within);
 		});
-		return id;
 	}
 	return {
-		account: async (message) => void (await leave(message.person, message.kind, { is: "account", message })),
-		invitation: (message) => leave(null, "invitation", { is: "invitation", message }),
+		account: (message) => leave(newId(), message.person, message.kind, { is: "account", message }),
+		invitation: (message, id) => leave(id, null, "invitation", { is: "invitation", message }),
 	};
 }
 

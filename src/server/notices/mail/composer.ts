@@ -54,8 +54,10 @@ export function makeComposer({ store, keeper, people, secrets, seatLinks, url, n
 
 	async function invitation(about: About & { readonly is: "invitation" }, shown: boolean): Promise<Addressed | null> {
 		const { invitation, address, language } = about.message;
-		const invited = await invitedBy(store, keeper.read, people, invitation, now());
-		if (!invited) return null;
+		const found = await invitedBy(store, keeper.read, people, invitation, now());
+		if (!found) return null;
+		// What somebody wrote to somebody is for the two of them.
+		const invited = shown && found.note ? { ...found, note: "[…]" } : found;
 		const link = shown ? null : `${url}/i/${secrets.invitationToken(invitation)}`;
 		return { mail: invitationMail(invited, language, link), to: { name: invited.givenName, address }, stop: null };
 	}

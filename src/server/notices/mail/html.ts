@@ -76,7 +76,6 @@ ${block.text
 		case "item":
 			return `<div style="margin:0 0 20px">
 ${p(block.title, "margin-bottom:4px;font-weight:600")}
-${block.why ? p(block.why, "margin-bottom:4px") : ""}
 ${block.when ? `<p class="${block.late ? "late" : "soft"}" style="margin:0 0 4px;font-size:14px;color:${block.late ? "#8a2c0d" : soft}">${safe(block.when)}</p>` : ""}
 <p style="margin:0">${link(block.way)}</p></div>`;
 	}

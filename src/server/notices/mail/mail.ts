@@ -21,7 +21,6 @@ export type Block =
 	| {
 			readonly is: "item";
 			readonly title: string;
-			readonly why: string | null;
 			readonly when: string | null;
 			readonly late: boolean;
 			readonly way: Way;

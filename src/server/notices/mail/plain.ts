@@ -18,13 +18,7 @@ function said(block: Block, url: (way: Way) => string): readonly string[] {
 		case "part":
 			return [`— ${block.text} —`, ""];
 		case "item":
-			return [
-				block.title,
-				...(block.why ? [block.why] : []),
-				...(block.when ? [block.when] : []),
-				`${block.way.label}: ${url(block.way)}`,
-				"",
-			];
+			return [block.title, ...(block.when ? [block.when] : []), `${block.way.label}: ${url(block.way)}`, ""];
 	}
 }
 

@@ -115,82 +115,109 @@ function headOf(place: Place, language: Language): HeadSeen {
 	};
 }
 
-/** What a person is told, in the order of its urgency; news after what asks for something. Empty is a bug of the caller. */
+/** One notice, where, and in words. */
+interface Told {
+	readonly notice: Notice;
+	readonly place: Place;
+	readonly thing: ToldThing;
+}
+
+/** Companies that a subject names. */
+const named = 2;
+
+/** What a person is told, in the order of its urgency; news after what asks for something. Null where none of it can be told. */
 export async function noticesMail(
 	notices: readonly Notice[],
 	places: ReadonlyMap<string, Place>,
 	contact: Contact,
 	links: MailLinks,
 ): Promise<Mail | null> {
-	const told = notices.flatMap((notice) => {
+	const told = notices.flatMap((notice): readonly Told[] => {
 		const place = places.get(notice.partnership);
 		return place ? [{ notice, place, thing: toldThing(notice, place, contact) }] : [];
 	});
-	const inOrder = [...told.filter((it) => it.notice.is === "move"), ...told.filter((it) => it.notice.is === "news")];
+	const moves = told.filter((it) => it.notice.is === "move");
+	const inOrder = [...moves, ...told.filter((it) => it.notice.is === "news")];
 	const [first, ...others] = inOrder;
 	if (!first) return null;
 	const { language } = contact;
 	const words = mailWords[language];
-	const own = new Set(inOrder.map((it) => it.place));
-	const single = own.size === 1;
-	const moves = told.filter((it) => it.notice.is === "move").length;
-	const { thing } = first;
-	const companies = companiesIn(first.place, language);
-	const item = async (it: (typeof inOrder)[number]): Promise<Block> => ({
-		is: "item",
-		title: it.thing.title,
-		why: null,
-		when: it.thing.when,
-		late: it.thing.late,
-		way: { label: it.thing.button, url: await links.open(it.notice) },
-	});
-	const main: Block[] = [
-		...(single ? [] : [{ is: "part", text: companies.who } as const]),
-		{ is: "title", text: thing.title },
-		{ is: "text", text: thing.why },
-		...(thing.when ? [{ is: "when", text: thing.when, late: thing.late } as const] : []),
-		...(thing.again ? [{ is: "text", text: thing.again } as const] : []),
-		{ is: "button", way: { label: thing.button, url: await links.open(first.notice) } },
-	];
-	const rest: Block[] = [];
-	let above: Place | null = first.place;
-	if (single && others.length > 0) rest.push({ is: "part", text: words.more });
-	for (const place of own) {
-		for (const each of others.filter((it) => it.place === place)) {
-			if (above !== place) rest.push({ is: "part", text: companiesIn(place, language).who });
-			above = place;
-			rest.push(await item(each));
-		}
-	}
-	const stage = first.place.stage ? [stageNames[language][first.place.stage]] : [];
+	const where = [...new Set(inOrder.map((it) => it.place))];
+	const single = where.length === 1;
+	const { thing, place } = first;
 	return {
 		language,
-		subject: single
-			? thing.subject
-			: moves > 0
-				? words.digest.subject(own.size, companies.who)
-				: words.digest.newsOnly(own.size),
+		subject: single ? thing.subject : digestSubject(where, moves.length, language),
 		preheader: [thing.when, thing.why].filter((it) => it !== null).join(". "),
-		pair: single
-			? { a: companies.a, b: companies.b, at: [typeNames[language][first.place.type], ...stage].join(" · ") }
-			: null,
+		pair: single ? pairOf(place, language) : null,
 		hello: words.hello(contact.givenName),
-		blocks: single ? [...main, ...rest] : [...leadOf(moves, language), ...main, ...rest],
+		blocks: [
+			...(single ? [] : leadOf(moves.length, companiesIn(place, language).who, language)),
+			...(await firstBlocks(first, links)),
+			...(await otherBlocks(first, others, where, language, links)),
+		],
 		because: words.footer.why,
 		stops: [...new Set(inOrder.map((it) => it.notice.kind))].map((kind) => ({
 			kind,
 			way: { label: words.footer.stop(kind), url: links.stop(kind) },
 		})),
 		settings: { label: words.footer.settings, url: links.page("/settings") },
-		heads: [...own].map((place) => headOf(place, language)),
+		heads: where.map((it) => headOf(it, language)),
 		headWhy: words.footer.headWhy,
-		thread: single ? first.place.partnership : null,
+		thread: single ? place.partnership : null,
 	};
 }
 
-function leadOf(moves: number, language: Language): readonly Block[] {
+function digestSubject(where: readonly Place[], moves: number, language: Language): string {
 	const { digest } = mailWords[language];
-	if (moves === 0) return [{ is: "title", text: digest.newsTitle }];
-	const lead = { is: "text", text: digest.lead } as const;
-	return [{ is: "title", text: digest.title(moves) }, ...(moves > 1 ? [lead] : [])];
+	const companies = where.map((it) => companiesIn(it, language).who);
+	const first = companies.slice(0, named).join(", ");
+	const more = companies.length - named;
+	return digest.subject(more > 0 ? digest.andMore(first, more) : first, moves);
+}
+
+function pairOf(place: Place, language: Language): Mail["pair"] {
+	const { a, b } = companiesIn(place, language);
+	const stage = place.stage ? [stageNames[language][place.stage]] : [];
+	return { a, b, at: [typeNames[language][place.type], ...stage].join(" · ") };
+}
+
+function leadOf(moves: number, company: string, language: Language): readonly Block[] {
+	const { digest } = mailWords[language];
+	const lead = moves > 1 ? [{ is: "text", text: digest.lead } as const] : [];
+	const title = moves === 0 ? digest.newsTitle : digest.title(moves);
+	return [{ is: "title", text: title }, ...lead, { is: "part", text: company }];
+}
+
+/** The most urgent one, with the one button. */
+async function firstBlocks({ notice, thing }: Told, links: MailLinks): Promise<readonly Block[]> {
+	return [
+		{ is: "title", text: thing.title },
+		{ is: "text", text: thing.why },
+		...(thing.when ? [{ is: "when", text: thing.when, late: thing.late } as const] : []),
+		...(thing.again ? [{ is: "text", text: thing.again } as const] : []),
+		{ is: "button", way: { label: thing.button, url: await links.open(notice) } },
+	];
+}
+
+/** Everything else, smaller, by partnership. */
+async function otherBlocks(
+	first: Told,
+	others: readonly Told[],
+	where: readonly Place[],
+	language: Language,
+	links: MailLinks,
+): Promise<readonly Block[]> {
+	const blocks: Block[] = [];
+	for (const place of where) {
+		const its = others.filter((it) => it.place === place);
+		if (its.length === 0) continue;
+		if (where.length === 1) blocks.push({ is: "part", text: mailWords[language].more });
+		else if (place !== first.place) blocks.push({ is: "part", text: companiesIn(place, language).who });
+		for (const { notice, thing } of its) {
+			const { title, when, late, button } = thing;
+			blocks.push({ is: "item", title, when, late, way: { label: button, url: await links.open(notice) } });
+		}
+	}
+	return blocks;
 }

@@ -5,10 +5,10 @@ import type { NoticeKind } from "../../../core/notices.ts";
 import type { Ending } from "../../../core/stages/contract.ts";
 import type { Companies } from "./moves.en.ts";
 
-const kinds: Record<NoticeKind, string> = {
-	asked: "what you are asked to do",
-	reminder: "reminders",
-	news: "news",
+const stops: Record<NoticeKind, string> = {
+	asked: "No mails when I am asked for something",
+	reminder: "No reminders by mail",
+	news: "No news by mail",
 };
 
 const ended: Record<Ending, string> = {
@@ -67,16 +67,17 @@ export const words = {
 		},
 	},
 	digest: {
-		subject: (n: number, first: string) =>
-			`${plural("en", n, { one: "# partnership", other: "# partnerships" })}: ${first} and others`,
-		newsOnly: (n: number) => `News of ${plural("en", n, { one: "# partnership", other: "# partnerships" })}`,
+		/** @param moves 0 where there is news alone. */
+		subject: (companies: string, moves: number) =>
+			`${companies}: ${moves === 0 ? "news" : plural("en", moves, { one: "# move is yours", other: "# moves are yours" })}`,
+		andMore: (companies: string, n: number) => `${companies} and ${n} more`,
 		title: (n: number) => plural("en", n, { one: "# move is yours.", other: "# moves are yours." }),
 		newsTitle: "There is news.",
 		lead: "The most urgent one stands first.",
 	},
 	footer: {
-		why: "You get this because you work on it in Oba.",
-		stop: (kind: NoticeKind) => `No more mails with ${kinds[kind]}`,
+		why: "You get this because you take part in this in Oba.",
+		stop: (kind: NoticeKind) => stops[kind],
 		settings: "All settings",
 		head: (company: string, position: number) => `Shared record with ${company}: entry ${position}, seal`,
 		headOf: (pair: string, position: number) => `Shared record of ${pair}: entry ${position}, seal`,

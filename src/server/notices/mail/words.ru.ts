@@ -3,11 +3,13 @@ import type { NoticeKind } from "../../../core/notices.ts";
 import type { Ending } from "../../../core/stages/contract.ts";
 import type * as en from "./words.en.ts";
 
-const kinds: Record<NoticeKind, string> = {
-	asked: "о том, что от вас нужно",
-	reminder: "с напоминаниями",
-	news: "с новостями",
+const stops: Record<NoticeKind, string> = {
+	asked: "Не писать, когда от меня что-то нужно",
+	reminder: "Не присылать напоминаний",
+	news: "Не присылать новостей",
 };
+
+const ofMoves = { one: "# ход за вами", few: "# хода за вами", many: "# ходов за вами", other: "# хода за вами" };
 
 const ended: Record<Ending, string> = {
 	notAFit: "Вы рано поняли, что не подходите друг другу. Это хороший исход, и дешевле любого более позднего.",
@@ -64,23 +66,15 @@ export const words: typeof en.words = {
 		},
 	},
 	digest: {
-		subject: (n, first) =>
-			`${plural("ru", n, { one: "# партнёрство", few: "# партнёрства", many: "# партнёрств", other: "# партнёрства" })}: ${first} и другие`,
-		newsOnly: (n) =>
-			`Новости ${plural("ru", n, { one: "# партнёрства", few: "# партнёрств", many: "# партнёрств", other: "# партнёрства" })}`,
-		title: (n) =>
-			plural("ru", n, {
-				one: "# ход за вами.",
-				few: "# хода за вами.",
-				many: "# ходов за вами.",
-				other: "# хода за вами.",
-			}),
+		subject: (companies, moves) => `${companies}: ${moves === 0 ? "новости" : plural("ru", moves, ofMoves)}`,
+		andMore: (companies, n) => `${companies} и ещё ${n}`,
+		title: (n) => `${plural("ru", n, ofMoves)}.`,
 		newsTitle: "Есть новости.",
 		lead: "Самый срочный — первый.",
 	},
 	footer: {
-		why: "Вы получили это письмо, потому что участвуете в этой работе в Oba.",
-		stop: (kind) => `Больше не присылать писем ${kinds[kind]}`,
+		why: "Вы получили это письмо, потому что участвуете в этом партнёрстве в Oba.",
+		stop: (kind) => stops[kind],
 		settings: "Все настройки",
 		head: (company, position) => `Общая летопись с компанией «${company}»: запись ${position}, печать`,
 		headOf: (pair, position) => `Общая летопись, ${pair}: запись ${position}, печать`,
@@ -88,7 +82,7 @@ export const words: typeof en.words = {
 			"Сохраните это письмо: если вам когда-нибудь покажут другую историю, печать докажет, что было в этот день.",
 		account: "Вы получили это письмо, потому что оно касается вашей учётной записи.",
 		invitation: (inviter) =>
-			`Этот адрес нам дали, чтобы отправить вам приглашение; пригласил вас человек по имени ${inviter}. Больше адрес никому не известен, и, пока вы не согласитесь, писем не будет.`,
+			`Ваш адрес указал тот, кто вас приглашает: ${inviter}. Больше он здесь никому не виден, и, пока вы не согласитесь, мы вам писать не станем.`,
 	},
 	openLink: "Или откройте адрес:",
 	account: {
