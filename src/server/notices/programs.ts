@@ -127,7 +127,12 @@ async function noteHealth({ store, now }: Programs, program: ProgramTable, reach
 		.execute();
 }
 
-async function send({ box, outgoing, now }: Programs, program: ProgramTable, id: string, body: string): Promise<Reached> {
+async function send(
+	{ box, outgoing, now }: Programs,
+	program: ProgramTable,
+	id: string,
+	body: string,
+): Promise<Reached> {
 	const [url, secret] = [await box.unlock(program.target), await box.unlock(program.secret)];
 	if (url === null || secret === null) return { is: "unreached", why: "noAddress" };
 	const at = new Date(now());
