@@ -35,6 +35,7 @@ const composed = [
 	"notices.ts",
 	"signing.ts",
 	"outbox.ts",
+	"channels.ts",
 	"texts.ts",
 	"api.ts",
 	"upcasters.ts",

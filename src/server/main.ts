@@ -14,11 +14,13 @@ import { makeLimits } from "./http/limits.ts";
 import { safeHeaders } from "./http/safety.ts";
 import { type KeeperDependencies, makeKeeper } from "./keeper.ts";
 import { lockbox } from "./lockbox.ts";
+import { chatSender, makeBot } from "./notices/chats.ts";
 import { makeMailer } from "./notices/mail/mailer.ts";
 import { smtpTransport } from "./notices/mail/smtp.ts";
 import { readSmtp, type SmtpSettings } from "./notices/mail/smtp-settings.ts";
 import type { AccountMessage, Sender } from "./notices/message.ts";
 import { makeNotices, type Notices } from "./notices/notices.ts";
+import { makeOutgoing } from "./notices/outgoing.ts";
 import { pageLinks } from "./notices/seat-links.ts";
 import { startScheduler } from "./scheduler.ts";
 import { randomHex, secretsFrom } from "./secrets.ts";
@@ -39,6 +41,10 @@ export interface Settings {
 	readonly smtp?: SmtpSettings | null;
 	/** The organisation whose sign-in is open here, or null. */
 	readonly provider?: Provider | null;
+	/** The bot of this host, and where Telegram is asked. */
+	readonly telegram?: { readonly token: string; readonly api: string } | null;
+	/** True where chats and programs may live in this host's own networks. */
+	readonly allowPrivateTargets?: boolean;
 }
 
 /** OpenID Connect by four variables, all or none. */
@@ -67,9 +73,22 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 		url,
 		behindProxy: env["OBA_TRUST_PROXY"] === "1",
 		page: resolve(import.meta.dirname, "../../dist/page"),
+		telegram: readTelegram(env["OBA_TELEGRAM_TOKEN"], env["OBA_TELEGRAM_API"]),
+		allowPrivateTargets: env["OBA_ALLOW_PRIVATE_TARGETS"] === "1",
 		smtp: readSmtp(env["OBA_SMTP_URL"], env["OBA_MAIL_FROM"]),
 		provider: readProvider(env),
 	};
+}
+
+function readTelegram(
+	token: string | undefined,
+	api = "https://api.telegram.org",
+): NonNullable<Settings["telegram"]> | null {
+	if (token === undefined || token === "") return null;
+	if (!/^\d+:[\w-]{30,}$/.test(token))
+		throw new Error("OBA_TELEGRAM_TOKEN has to be a token as @BotFather gives it: digits, a colon, letters.");
+	if (!URL.canParse(api)) throw new Error("OBA_TELEGRAM_API has to be an address, such as https://api.telegram.org.");
+	return { token, api: api.replace(/\/+$/, "") };
 }
 
 /** The host's secret: from the environment, else from a file beside the data that only its owner may read; made once. */
@@ -147,10 +166,15 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		domain: smtp?.from.address.split("@").at(-1) ?? new URL(settings.url).hostname,
 		now,
 	});
-	const senders = outside.senders ?? [mailer.sender];
 	const box = lockbox(secrets.lock);
+	const allowPrivate = settings.allowPrivateTargets ?? false;
+	const outgoing = makeOutgoing({ allowPrivate });
+	const bot = settings.telegram ? makeBot(settings.telegram.token, settings.telegram.api) : null;
+	const chats = { store, keeper, people: accounts.people, box, outgoing, seatLinks, bot, now };
+	const channels = { chats, programs: { store, box, outgoing, now, newId }, allowPrivate };
+	const senders = outside.senders ?? [mailer.sender, chatSender(chats, "slack"), chatSender(chats, "telegram")];
 	const sending = { store, keeper, senders, box, now, newId };
-	const notices = makeNotices(sending, report, undefined, often);
+	const notices = makeNotices(sending, channels, report, often);
 	const host: Host = {
 		store,
 		keeper,
@@ -161,6 +185,8 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		seatLinks,
 		post: notices.post,
 		mailer,
+		channels,
+		random,
 		box,
 		mailReady: sending.senders.some((it) => it.way === "mail" && it.ready),
 		url: settings.url,
@@ -200,7 +226,7 @@ export async function startServer(settings: Settings, outside: Outside = fromThe
 	const often = process.env["OBA_TEST_CLOCK"] ? 250 : undefined;
 	const scheduler = outside.unscheduled ? null : startScheduler(store, keeper, now, report, often);
 	if (!outside.unscheduled) {
-		await notices.sendHeld();
+		await notices.begin();
 		notices.worker.start();
 	}
 	const app = makeApp(host);

@@ -20,6 +20,8 @@ export interface Secrets {
 	readonly seatLinkToken: (link: string) => string;
 	/** What a browser keeps of the accounts that have signed in there, so that a new one can be told of. */
 	readonly browserMark: (account: string) => string;
+	/** The token in a calendar's address, from the id of the feed. */
+	readonly calendarToken: (feed: string) => string;
 	/** Seal under the demonstration's cookie. */
 	readonly demoMark: (body: string) => string;
 }
@@ -41,6 +43,7 @@ export function secretsFrom(secret: string): Secrets {
 		stopMark: marker("stop"),
 		seatLinkToken: marker("seat-link"),
 		browserMark: marker("browser"),
+		calendarToken: marker("calendar"),
 		demoMark: marker("demo"),
 	};
 }

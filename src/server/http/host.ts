@@ -2,6 +2,7 @@ import type { Accounts } from "../accounts/accounts.ts";
 import type { SeatLinks } from "../accounts/seat-links.ts";
 import type { Keeper } from "../keeper.ts";
 import type { Lockbox } from "../lockbox.ts";
+import type { Channels } from "../notices/channels.ts";
 import type { Mailer } from "../notices/mail/mailer.ts";
 import type { Post } from "../notices/sending.ts";
 import type { Secrets } from "../secrets.ts";
@@ -30,6 +31,10 @@ export interface Host {
 	readonly url: string;
 	readonly now: () => string;
 	readonly newId: () => string;
+	/** That many random bytes, hex. */
+	readonly random: (bytes: number) => string;
+	/** Ways to people and programs outside of the page. */
+	readonly channels: Channels;
 	/** The built page by path. */
 	readonly assets: ReadonlyMap<string, Asset>;
 	readonly gzip: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;

@@ -26,6 +26,8 @@ const rules = {
 	word: { most: 60, seconds: 3600 },
 	testMail: { most: 10, seconds: 600 },
 	stop: { most: 120, seconds: 600 },
+	channel: { most: 60, seconds: 3600 },
+	calendar: { most: 240, seconds: 60 },
 	demo: { most: 60, seconds: 3600 },
 } as const;
 

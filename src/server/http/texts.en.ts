@@ -58,6 +58,13 @@ export const refusals = {
 	"drafts.conflict": "Someone on your side wrote here at the same time. Both texts are kept: choose one or join them.",
 	"drafts.closed": "Your side has sealed these answers, so the draft is closed.",
 	"demo.notADemo": "Switching sides works in the demonstration only.",
+	"channels.addressUnfit":
+		"This address cannot be used: it has to begin with https://, without a name or password in it, on port 443 or 8443.",
+	"channels.noBot": "This host has no Telegram bot. Whoever runs it can set OBA_TELEGRAM_TOKEN.",
+	"channels.botAway": "Telegram does not answer just now. Try again in a minute.",
+	"channels.notLinked": "Nothing is linked here yet. Link it first, then test.",
+	"channels.noSuchProgram": "There is no such program any more. Load the page anew.",
+	"channels.tooManyPrograms": ({ most }) => `A side can have ${most} programs here. Remove one first.`,
 	"documents.unknown": ({ name, values }) => `“${name}” has to be one of: ${values}.`,
 	"documents.notYet":
 		"There is no such document yet: the alignment document begins when both sheets open, the letter with its stage.",

@@ -2,7 +2,7 @@
  * From an append to a message: `look` finds who is to be told, `digest` bundles what one person is to be told at a moment
  * inside their hours, and leaves a message for each way they chose (R29; domain: Next moves).
  */
-import { type Notice, type NoticeWay, nextTelling } from "../../core/notices.ts";
+import { type Notice, type NoticeWay, nextTelling, type Telling } from "../../core/notices.ts";
 import { nextOpen } from "../../core/time/hours.ts";
 import { hashText } from "../../record/hash.ts";
 import { type Contact, contactOf } from "../accounts/contacts.ts";
@@ -29,11 +29,12 @@ export const openFor = ({ zone, hours, settings }: Contact, at: string): string 
 	nextOpen(at, zone, hours, settings.quiet);
 
 /** Looks who is to be told something of a partnership, and when time alone will change that. */
-export function lookHandler({ store, keeper, now }: Gathering): Handler {
+export function lookHandler({ store, keeper, now }: Gathering, tellPrograms: (it: Telling) => Promise<void>): Handler {
 	return async ({ payload }) => {
 		const { partnership, seq } = JSON.parse(payload) as { readonly partnership: string; readonly seq: number };
 		const it = await telling(store.db, keeper, partnership, now(), seq);
 		if (!it) return done;
+		await tellPrograms(it);
 		const jobs: NewJob[] = [];
 		for (const person of personsIn(it)) {
 			const contact = await contactOf(store.db, person);

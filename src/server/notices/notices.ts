@@ -1,4 +1,7 @@
+import type { Channels } from "./channels.ts";
+import { listenJob, telegramHandler } from "./chats.ts";
 import { digestHandler, lookHandler } from "./gathering.ts";
+import { deliverHandler, leaveDeliveries } from "./programs.ts";
 import { makePost, type Post, type Sending, sendHandler, sendHeld } from "./sending.ts";
 import { type Handler, makeWorker, type Worker, type WorkerDependencies } from "./worker.ts";
 
@@ -6,27 +9,30 @@ import { type Handler, makeWorker, type Worker, type WorkerDependencies } from "
 export interface Notices {
 	readonly post: Post;
 	readonly worker: Worker;
-	/** Sends what was held while a way was missing. */
-	sendHeld(): Promise<void>;
+	/** Sends what was held while a way was missing, and listens to the bot from now on. */
+	begin(): Promise<void>;
 }
 
-/** @param more handlers of other kinds of work, by kind. */
 export function makeNotices(
 	sending: Sending,
+	{ programs, chats }: Channels,
 	report: WorkerDependencies["report"],
-	more: ReadonlyMap<string, Handler> = new Map(),
 	every?: number,
 ): Notices {
 	const { store, now } = sending;
 	const handlers = new Map<string, Handler>([
-		...more,
-		["look", lookHandler(sending)],
+		["look", lookHandler(sending, (it) => leaveDeliveries(programs, it))],
+		["deliver", deliverHandler(programs)],
+		["telegram", telegramHandler(chats)],
 		["digest", digestHandler(sending)],
 		["send", sendHandler(sending)],
 	]);
 	return {
 		post: makePost(sending),
 		worker: makeWorker({ store, handlers, now, report, ...(every === undefined ? {} : { every }) }),
-		sendHeld: () => sendHeld(sending),
+		async begin() {
+			await sendHeld(sending);
+			if (chats.bot) await store.enqueue([listenJob(now())]);
+		},
 	};
 }

@@ -35,14 +35,14 @@ export const firstDay = "2026-11-23T09:00:00.000Z";
 
 /** Opens a host with an empty database. `outside` replaces chance and commitment where a test compares bytes. */
 export async function openHouse(
-	its: Partial<Outside> & Partial<Pick<Settings, "databaseUrl" | "provider">> = {},
+	its: Partial<Outside> & Partial<Pick<Settings, "databaseUrl" | "provider" | "telegram" | "allowPrivateTargets">> = {},
 ): Promise<House> {
 	const data = mkdtempSync(join(tmpdir(), "oba-house-"));
 	const clock = { now: firstDay };
 	const port = await freePort();
 	const url = "http://oba.example";
-	const { databaseUrl = null, random = chance(data), commit, senders, provider = null } = its;
-	const settings = { port, data, databaseUrl, url, behindProxy: false, page: join(data, "none"), provider };
+	const { databaseUrl = null, random = chance(data), commit, senders, ...settled } = its;
+	const settings = { ...settled, port, data, databaseUrl, url, behindProxy: false, page: join(data, "none") };
 	const outside: Outside = {
 		now: () => clock.now,
 		random,
