@@ -16,11 +16,12 @@ import { formats } from "../../documents/files.ts";
 import * as answers from "./answers.ts";
 import { documentNames, templateNames } from "./documents.ts";
 import { importPreview } from "./letter-word.ts";
+import { channelRoutes } from "./openapi-channels.ts";
 import { mailRoutes } from "./openapi-mail.ts";
 import { elsewhere } from "./partnerships.ts";
 
 export interface Route {
-	readonly method: "get" | "post" | "put" | "patch";
+	readonly method: "get" | "post" | "put" | "patch" | "delete";
 	readonly path: string;
 	readonly about: string;
 	readonly body?: mini.ZodMiniType;
@@ -225,6 +226,7 @@ const routes: readonly Route[] = [
 		answer: answers.me,
 	},
 	...mailRoutes,
+	...channelRoutes,
 	{ method: "post", path: "/api/demo/leave", about: "Leave the demonstration.", answer: answers.me },
 	...(Object.keys(commands) as CommandName[])
 		.filter((name) => name === "people.begin" || !elsewhere.includes(name))
