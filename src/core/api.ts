@@ -74,6 +74,19 @@ export const inviteRequest = z.strictObject({
 });
 /** `own` is asked of an owner, who confirms their side; a colleague sends null. */
 export const acceptRequest = z.strictObject({ own: z.nullable(company) });
+/** Takes a seat without making an account: who it is, and where messages reach them. */
+export const acceptByLinks = z.strictObject({
+	email: z.email(),
+	givenName: words(80),
+	familyName: words(80),
+	language,
+	zone,
+	own: z.nullable(company),
+});
+/** Takes one of my links back by its id, or all of them. */
+export const revokeLinks = z.strictObject({ link: z.nullable(id) });
+/** Takes back all links of a colleague of my own side. */
+export const revokeLinksOf = z.strictObject({ person: z.string().check(z.maxLength(64)) });
 /** A draft may be empty, and keeps its spaces: it is somebody's unfinished thought. */
 export const draftWrite = z.strictObject({
 	text: z.string().check(z.refine(sound, { error: "broken characters" }), z.maxLength(20_000)),
@@ -86,6 +99,7 @@ export type CardWrite = z.infer<typeof personCard>;
 export type Profile = z.infer<typeof profile>;
 export type InviteRequest = z.infer<typeof inviteRequest>;
 export type AcceptRequest = z.infer<typeof acceptRequest>;
+export type AcceptByLinks = z.infer<typeof acceptByLinks>;
 export type DraftWrite = z.infer<typeof draftWrite>;
 
 export interface PersonName {
@@ -218,6 +232,48 @@ export interface InvitationView {
 	readonly expires: string;
 	/** True where the inviting side has sealed its answers already. */
 	readonly theySealed: boolean;
+}
+
+/** What every seat link says, whatever has become of it. */
+interface AnyLink {
+	readonly purpose: MoveCode;
+	/** Whose link it is, and from which side it speaks. */
+	readonly person: PersonName & { readonly language: Language; readonly zone: string };
+	readonly side: Side;
+	readonly companies: Readonly<Record<Side, string>>;
+}
+
+/** GET /api/seat-links/:token : the one thing a link opens (B9), or what has become of it. Asking changes nothing. */
+export type SeatLinkView =
+	| (AnyLink & {
+			readonly is: "open";
+			/** True where it has to be done from an account: the link shows what it is, and nothing can be sent from it. */
+			readonly account: boolean;
+			readonly expires: string;
+			readonly due: string | null;
+			readonly late: boolean;
+			/** What it needs of the shared chain, and nothing of a side's own; `heads` and `key` are left out. */
+			readonly reading: PartnershipView;
+	  })
+	/** It is not asked any more: done, by whom and when as far as the record says. */
+	| (AnyLink & {
+			readonly is: "done";
+			readonly at: string | null;
+			readonly by: (PersonName & { readonly side: Side; readonly you: boolean }) | null;
+	  })
+	/** Somebody else answers for the side now. */
+	| (AnyLink & { readonly is: "passed" })
+	| (AnyLink & { readonly is: "expired" });
+
+/** One line of GET /api/me/seat-links : a link that was put into a message to me. Never its token. */
+export interface SeatLinkRow {
+	readonly id: string;
+	readonly partnership: string;
+	readonly companies: Readonly<Record<Side, string>>;
+	readonly purpose: MoveCode;
+	readonly madeAt: string;
+	readonly expires: string;
+	readonly is: "open" | "done" | "expired" | "revoked";
 }
 
 /** A refusal as RFC 9457 problem details. `detail` is a sentence in the reader's language that says what to do. */

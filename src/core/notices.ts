@@ -194,3 +194,26 @@ export function nextTelling({ state, followed, now }: Telling): string | null {
 	});
 	return moments.filter((it) => it > now).sort()[0] ?? null;
 }
+
+/** How something that was asked came to be asked no more. */
+export interface Ended {
+	/** ISO instant. */
+	readonly at: string;
+	/** Whose hand it was; null where it was nobody's. */
+	readonly person: string | null;
+}
+
+/** When a move that was listed after position `since` was not listed any more; null while it is, or where time alone ended it. */
+export function endOf(
+	entries: readonly Shared[],
+	{ code, side, since }: { readonly code: MoveCode; readonly side: Side; readonly since: number },
+): Ended | null {
+	let state: Partnership | null = null;
+	for (const [i, { position, event }] of entries.entries()) {
+		state = evolve(state, event);
+		if (!state || position <= since || entries[i + 1]?.event.at === event.at) continue;
+		const asked = nextMoves(state, event.at).some((it) => same(it, { code, side }));
+		if (!asked) return { at: event.at, person: personOf(event) };
+	}
+	return null;
+}

@@ -160,7 +160,7 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 		keeper,
 		people: accounts.people,
 		secrets,
-		seatLinks: pageLinks(settings.url),
+		seatLinks,
 		url: settings.url,
 		transport: smtp && smtpTransport(smtp),
 		domain: smtp?.from.address.split("@").at(-1) ?? new URL(settings.url).hostname,

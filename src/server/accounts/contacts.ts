@@ -15,6 +15,8 @@ export interface Contact {
 	readonly zone: string;
 	readonly hours: CardWrite["hours"];
 	readonly settings: NoticeSettings;
+	/** Took a seat without making an account: whatever is theirs to do reaches them by a message alone. */
+	readonly byLinks: boolean;
 }
 
 /** Reads a person's settings; what an older version wrote, or nobody, means the usual ones. */
@@ -30,7 +32,14 @@ export async function contactOf(db: Kysely<Tables>, person: string): Promise<Con
 		.selectFrom("person")
 		.leftJoin("user", "user.id", "person.account")
 		.leftJoin("person_card", "person_card.person", "person.id")
-		.select(["person.given_name", "person.family_name", "person.language", "person.zone", "person.notices"])
+		.select([
+			"person.given_name",
+			"person.family_name",
+			"person.language",
+			"person.zone",
+			"person.notices",
+			"person.by_links",
+		])
 		.select(["user.email", "person_card.card"])
 		.where("person.id", "=", person)
 		.executeTakeFirst();
@@ -44,5 +53,6 @@ export async function contactOf(db: Kysely<Tables>, person: string): Promise<Con
 		zone: row.zone,
 		hours: row.card === null ? null : (JSON.parse(row.card) as CardWrite).hours,
 		settings: readSettings(row.notices),
+		byLinks: row.by_links === 1,
 	};
 }

@@ -21,6 +21,7 @@ import { programRoutes } from "./programs.ts";
 import { heard, sameOrigin } from "./safety.ts";
 import { signingInRoutes } from "./signing-in.ts";
 import { stopRoutes } from "./stop.ts";
+import { seatLinkRoutes } from "./seat-links.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -59,6 +60,7 @@ export function makeApp(host: Host): Hono {
 	guardingRoutes(app, host);
 	partnershipRoutes(app, host);
 	invitationRoutes(app, host);
+	seatLinkRoutes(app, host);
 	draftRoutes(app, host);
 	liveRoute(app, host);
 	cardRoutes(app, host);

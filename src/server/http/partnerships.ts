@@ -72,7 +72,11 @@ export function doneFor(outcome: Outcome, side: Reader): CommandDone {
  * Drafts end where their words are sealed; words a colleague wrote that were not sealed stay.
  * A seal that was taken back becomes a draft again, so that nobody types it twice.
  */
-async function keepDrafts(host: Host, { partnership, side, person, kept }: Viewer, command: Command): Promise<void> {
+export async function keepDrafts(
+	host: Host,
+	{ partnership, side, person, kept }: Pick<Viewer, "partnership" | "side" | "person" | "kept">,
+	command: Command,
+): Promise<void> {
 	const end = sealedBy(command, kept.state);
 	if (end) {
 		const key = { partnership, side, form: end.form };

@@ -104,7 +104,7 @@ export async function readingOf(host: Host, c: Context, partnership: string): Pr
 }
 
 /** What a viewer looks at: a partnership that exists. */
-type Begun = Kept & { readonly state: Partnership };
+export type Begun = Kept & { readonly state: Partnership };
 const hasBegun = (kept: Kept): kept is Begun => kept.state !== null;
 
 function seated(host: Host, kept: Begun, person: string, demo: DemoSeat | null): Reading {

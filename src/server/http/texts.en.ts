@@ -55,6 +55,14 @@ export const refusals = {
 	"accounts.noSuchAccount": "There is no account with this address here.",
 	"accounts.noMail": "This host sends no mail. Ask its administrator for a link to set a new password.",
 	"accounts.tooManyKeys": "Twenty keys are enough. Revoke one that is no longer used.",
+	"links.unknown":
+		"This link leads nowhere. It may be cut off, or it was taken back. Open the latest message again, or sign in.",
+	"links.otherPurpose":
+		"This link opens one thing, and this is another. Open the message that asks for it, or sign in.",
+	"links.done": "What this link asks for is done, so nothing more can be sent from it.",
+	"links.passed": "Somebody else answers for your side now, so nothing can be sent from this link.",
+	"links.expired":
+		"This link is older than two weeks and opens nothing any more. Sign in, or wait for the next message.",
 	"drafts.conflict": "Someone on your side wrote here at the same time. Both texts are kept: choose one or join them.",
 	"drafts.closed": "Your side has sealed these answers, so the draft is closed.",
 	"demo.notADemo": "Switching sides works in the demonstration only.",

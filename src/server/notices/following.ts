@@ -17,7 +17,8 @@ import type { Tables } from "../store/tables.ts";
 /** Shared entries as they are followed, once per position that is kept. */
 const shared = new WeakMap<Kept, readonly Shared[]>();
 
-function sharedOf(kept: Kept): readonly Shared[] {
+/** The shared entries of what was read. */
+export function sharedOf(kept: Kept): readonly Shared[] {
 	const known = shared.get(kept);
 	if (known) return known;
 	const its = kept.entries
@@ -51,12 +52,25 @@ export async function telling(
 	return { partnership, state, entries, now, followed };
 }
 
-async function followedOf(db: Kysely<Tables>, partnership: string, entries: readonly Shared[]): Promise<Followed> {
+/** What is listed of a partnership that was read, and since when. Remembers nothing: whoever looks changes nothing. */
+export async function followedIn(db: Kysely<Tables>, kept: Kept): Promise<Followed> {
+	const entries = sharedOf(kept);
+	const known = await rememberedOf(db, kept.partnership);
+	return isBehind(known, entries) ? follow(known, entries) : known;
+}
+
+async function rememberedOf(db: Kysely<Tables>, partnership: string): Promise<Followed> {
 	const row = await db.selectFrom("followed").selectAll().where("partnership", "=", partnership).executeTakeFirst();
-	const known: Followed = row ? { position: row.position, listed: JSON.parse(row.listed) } : unfollowed;
-	const last = entries.at(-1)?.position ?? 0;
-	// Ahead of what is read here: another process followed further. What it found holds for what is listed still.
-	if (known.position >= last) return known;
+	return row ? { position: row.position, listed: JSON.parse(row.listed) } : unfollowed;
+}
+
+/** Where it is ahead of what is read here, another process followed further: what it found holds for what is listed still. */
+const isBehind = ({ position }: Followed, entries: readonly Shared[]): boolean =>
+	position < (entries.at(-1)?.position ?? 0);
+
+async function followedOf(db: Kysely<Tables>, partnership: string, entries: readonly Shared[]): Promise<Followed> {
+	const known = await rememberedOf(db, partnership);
+	if (!isBehind(known, entries)) return known;
 	const after = follow(known, entries);
 	const its = { position: after.position, listed: JSON.stringify(after.listed) };
 	await db
@@ -75,7 +89,7 @@ export const personsIn = ({ state: { people } }: Telling): readonly string[] => 
 
 /** What a person was not told yet of one partnership. */
 export async function untold(db: Kysely<Tables>, it: Telling, contact: Contact): Promise<readonly Notice[]> {
-	const notices = noticesFor(it, contact.person, contact.settings);
+	const notices = noticesFor(it, contact.person, contact.settings, contact.byLinks);
 	if (notices.length === 0) return [];
 	const rows = await db
 		.selectFrom("told")
@@ -95,6 +109,6 @@ export async function untold(db: Kysely<Tables>, it: Telling, contact: Contact):
 /** Is what this notice says still so? News stays news; a move may have been made since. */
 export const stillSo = (notice: Notice, it: Telling, contact: Contact): boolean =>
 	notice.is === "news" ||
-	noticesFor(it, contact.person, contact.settings).some(
+	noticesFor(it, contact.person, contact.settings, contact.byLinks).some(
 		(each) => each.is === "move" && each.code === notice.code && each.since === notice.since,
 	);

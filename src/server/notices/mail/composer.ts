@@ -2,11 +2,11 @@
 import type { NoticeKind } from "../../../core/notices.ts";
 import type { Contact } from "../../accounts/contacts.ts";
 import type { People } from "../../accounts/people.ts";
+import type { SeatLinks } from "../../accounts/seat-links.ts";
 import type { Keeper } from "../../keeper.ts";
 import type { Secrets } from "../../secrets.ts";
 import type { Store } from "../../store/store.ts";
 import type { About, Message } from "../message.ts";
-import type { SeatLinks } from "../seat-links.ts";
 import { accountMail } from "./account.ts";
 import { invitationMail, invitedBy } from "./invitation.ts";
 import type { Mail } from "./mail.ts";

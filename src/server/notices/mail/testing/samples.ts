@@ -27,6 +27,7 @@ const svetlana: Contact = {
 	zone: "Europe/Moscow",
 	hours: null,
 	settings: usualNotices,
+	byLinks: false,
 };
 const dana: Contact = {
 	...svetlana,
