@@ -63,6 +63,11 @@ export interface Accounts {
 	firstVisit(): Promise<boolean>;
 	/** Makes an account and signs it in. Who may is the caller's to say. */
 	make(input: NewAccount, headers: Headers): Promise<SignedIn>;
+	/**
+	 * Makes an account without a password, which nobody is signed in with: its person answers from links, and comes in later by
+	 * a link to their address. `id` again gives the same person. Null where the address has another account.
+	 */
+	makeByLinks(id: string, input: Omit<NewAccount, "password" | "invitation">): Promise<Person | null>;
 	signIn(email: string, password: string, headers: Headers): Promise<SignedIn>;
 	/** Hands a request to the library: sign out, revoke, come back from an organisation. Whatever was remembered is forgotten. */
 	handle(request: Request): Promise<Response>;
@@ -191,6 +196,18 @@ export async function openAccounts(dependencies: AccountsDependencies): Promise<
 			const { user } = (await answer.json()) as { readonly user: { readonly id: string } };
 			await people.add(user.id, input);
 			return made;
+		},
+		async makeByLinks(id, input) {
+			const { givenName, familyName } = input;
+			const email = input.email.toLowerCase();
+			const { internalAdapter } = context;
+			const known = await internalAdapter.findUserByEmail(email);
+			if (known && known.user.id !== id) return null;
+			const name = `${givenName} ${familyName}`;
+			const source = { method: "admin" } as const;
+			if (!known) await internalAdapter.createUser({ id, email, name, emailVerified: false }, source);
+			if (!(await people.hasPerson(id))) await people.add(id, input, true);
+			return people.ofAccount(id, name);
 		},
 		async signIn(email, password, headers) {
 			const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true });

@@ -21,10 +21,19 @@ export interface People {
 	anyAccount(): Promise<boolean>;
 	/** The person of an account; made from its name where an organisation's sign-in made the account, or a crash came between. */
 	ofAccount(account: string, name: string, newcomer?: Newcomer): Promise<Person>;
-	/** Adds a person; `account` is null for the people of the demonstration alone. Returns the id. */
-	add(account: string | null, it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">): Promise<string>;
 	/** Does this person administer the host? */
 	administers(person: string): Promise<boolean>;
+	/**
+	 * Adds a person; `account` is null for the people of the demonstration alone. `byLinks`: they made no account themselves, and
+	 * answer from links. Returns the id.
+	 */
+	add(
+		account: string | null,
+		it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">,
+		byLinks?: boolean,
+	): Promise<string>;
+	/** Has this account a person yet? */
+	hasPerson(account: string): Promise<boolean>;
 	change(person: string, profile: Profile): Promise<void>;
 	/** Names by person id. Kept in memory until one changes here. */
 	names(persons: readonly string[]): Promise<Readonly<Record<string, PersonName>>>;
@@ -55,13 +64,17 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 		return one !== undefined;
 	}
 
-	async function add(account: string | null, it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">) {
+	async function add(
+		account: string | null,
+		it: Pick<NewAccount, "givenName" | "familyName" | "language" | "zone">,
+		byLinks = false,
+	) {
 		const id = newId();
 		const { givenName: given_name, familyName: family_name, language, zone } = it;
 		// Whoever makes the first account of a host administers it.
 		const administrator = account !== null && !(await anyAccount()) ? 1 : 0;
 		const its = { id, account, company: null, given_name, family_name, language, zone, made_at: now() };
-		const row = { ...its, administrator };
+		const row = { ...its, administrator, by_links: byLinks ? 1 : 0 };
 		await db.insertInto("person").values(row).execute();
 		return id;
 	}
@@ -87,6 +100,7 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 			const row = await db.selectFrom("person").select("administrator").where("id", "=", person).executeTakeFirst();
 			return row?.administrator === 1;
 		},
+		hasPerson: async (account) => (await find(account)) !== undefined,
 		async change(person, { givenName: given_name, familyName: family_name, language, zone }) {
 			await db
 				.updateTable("person")

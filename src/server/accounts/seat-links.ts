@@ -18,6 +18,8 @@ export interface Occasion {
 export interface SeatLinks {
 	/** The address to put into a message to this person. Made anew each time from the link's id; the same for one occasion. */
 	urlFor(contact: Pick<Contact, "person">, notice: Notice): Promise<string>;
+	/** The token of a person's link for an occasion; null where they have no seat, or the link was taken back. */
+	tokenFor(person: string, occasion: Occasion): Promise<string | null>;
 }
 
 export interface SeatLinksDependencies {
@@ -42,11 +44,11 @@ export function makeSeatLinks(dependencies: SeatLinksDependencies): SeatLinks {
 			const token = await linkFor(dependencies, person, notice);
 			return token === null ? plain : `${dependencies.url}/s/${token}`;
 		},
+		tokenFor: (person, occasion) => linkFor(dependencies, person, occasion),
 	};
 }
 
-/** The token of the person's link for this occasion; null where they have no seat, or the link was taken back. */
-export async function linkFor(
+async function linkFor(
 	{ db, secrets, now }: Omit<SeatLinksDependencies, "url">,
 	person: string,
 	occasion: Occasion,

@@ -1,13 +1,17 @@
 import type { Context, Hono } from "hono";
-import { acceptRequest, type InvitationView, inviteRequest } from "../../core/api.ts";
+import { acceptByLinks as acceptByLinksRequest, acceptRequest, type InvitationView, inviteRequest } from "../../core/api.ts";
 import { slots } from "../../core/exploration/contract.ts";
 import { type Actor, type Language, otherSide, type Side } from "../../core/kit.ts";
+import { needsAccount } from "../../core/links.ts";
+import { nextMoves } from "../../core/moves.ts";
+import { isAsked } from "../../core/notices.ts";
 import type { Partnership } from "../../core/partnership.ts";
 import { cannotUse, notOwner } from "../../core/people/rules.ts";
-import type { Invitation } from "../../core/people/state.ts";
+import { actorIn, type Invitation } from "../../core/people/state.ts";
 import { slotOf } from "../../core/sealing/state.ts";
 import { hashText } from "../../record/hash.ts";
 import { invitationMailOf } from "../notices/sent-invitations.ts";
+import { followedIn } from "../notices/following.ts";
 import { readDrafts, writeDraft } from "./drafts.ts";
 import type { Host } from "./host.ts";
 import { bodyOf, commandIdOf } from "./input.ts";
@@ -85,6 +89,7 @@ export function invitationRoutes(app: Hono, host: Host): void {
 		const key = await formOf(host, c);
 		return c.json(await writeDraft(host, c, key.state, key, c.req.param("field"), "invitation"));
 	});
+	app.post("/api/invitations/:token/by-links", (c) => acceptByLinks(host, c, c.req.param("token")));
 	app.post("/api/invitations/:token/accept", (c) => accept(host, c, c.req.param("token")));
 }
 
@@ -206,4 +211,46 @@ async function accept(host: Host, c: Context, token: string): Promise<Response> 
 	if (own && role === "owner") await host.accounts.people.speaksFor(person.id, own);
 	host.accounts.forget();
 	return c.json({ partnership });
+}
+
+/**
+ * Takes the seat without an account: what is asked comes by mail, and is answered from there (B9). The same command again gets
+ * the same answer. Answers with the link to the first thing that is asked, or null.
+ */
+async function acceptByLinks(host: Host, c: Context, token: string): Promise<Response> {
+	const { partnership, state, it } = await reach(host, c, token);
+	const { own, ...who } = await bodyOf(c, acceptByLinksRequest, languageOf(c));
+	const { role, side } = it;
+	// Who sits in the middle is asked nothing that a link could do.
+	if (role === "facilitator") throw new Refused("accounts.signInFirst");
+	if (role === "owner" && !own) throw new Refused("people.describeYourSide");
+	host.limits.count("account", callerOf(host, c));
+	const id = commandIdOf(c);
+	const account = hashText(`by links ${it.id} ${who.email.toLowerCase()}`).slice(0, 32);
+	// Used by this very person: the same answer again. By anybody else, or otherwise over: nobody is made for it.
+	if (!(await host.accounts.people.hasPerson(account))) stillGood(host, state, it);
+	const person = await host.accounts.makeByLinks(account, who);
+	if (!person) throw new Refused("accounts.emailTaken");
+	const command = { name: "people.join", input: { invitation: it.id, own } } as const;
+	const actor: Actor = { kind: "person", person: person.id, side, role };
+	doneFor(await host.keeper.execute(partnership, command, id, actor), side);
+	if (own && role === "owner") await host.accounts.people.speaksFor(person.id, own);
+	host.accounts.forget();
+	c.header("Cache-Control", "no-store");
+	return c.json({ partnership, link: await firstLink(host, partnership, person.id, side) });
+}
+
+/** The path of a link to the most urgent thing that this person is asked now; null where there is none that a link can do. */
+async function firstLink(host: Host, partnership: string, person: string, side: Side): Promise<string | null> {
+	const kept = await host.keeper.read(partnership);
+	const acting = kept.state && actorIn(kept.state.people, person, host.now());
+	if (!kept.state || !acting || !isAsked(acting, false)) return null;
+	const { listed } = await followedIn(host.store.db, kept);
+	for (const { code } of nextMoves(kept.state, host.now()).filter((each) => each.side === side)) {
+		const since = listed.find((each) => each.code === code && each.side === side)?.since;
+		if (since === undefined || needsAccount(code)) continue;
+		const token = await host.seatLinks.tokenFor(person, { partnership, code, since });
+		return token && `/s/${token}`;
+	}
+	return null;
 }
