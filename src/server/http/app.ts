@@ -11,6 +11,7 @@ import type { Host } from "./host.ts";
 import { longestBody } from "./input.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { isWord, largestWord, letterWordRoute } from "./letter-word.ts";
+import { keptLinkRoutes } from "./links-kept.ts";
 import { liveRoute } from "./live.ts";
 import { openApi } from "./openapi.ts";
 import { outboxRoutes } from "./outbox.ts";
@@ -22,6 +23,7 @@ import { heard, sameOrigin } from "./safety.ts";
 import { signingInRoutes } from "./signing-in.ts";
 import { stopRoutes } from "./stop.ts";
 import { seatLinkRoutes } from "./seat-links.ts";
+import { signingInRoutes } from "./signing-in.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -61,6 +63,7 @@ export function makeApp(host: Host): Hono {
 	partnershipRoutes(app, host);
 	invitationRoutes(app, host);
 	seatLinkRoutes(app, host);
+	keptLinkRoutes(app, host);
 	draftRoutes(app, host);
 	liveRoute(app, host);
 	cardRoutes(app, host);

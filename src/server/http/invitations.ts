@@ -1,5 +1,10 @@
 import type { Context, Hono } from "hono";
-import { acceptByLinks as acceptByLinksRequest, acceptRequest, type InvitationView, inviteRequest } from "../../core/api.ts";
+import {
+	acceptByLinks as acceptByLinksRequest,
+	acceptRequest,
+	type InvitationView,
+	inviteRequest,
+} from "../../core/api.ts";
 import { slots } from "../../core/exploration/contract.ts";
 import { type Actor, type Language, otherSide, type Side } from "../../core/kit.ts";
 import { needsAccount } from "../../core/links.ts";

@@ -86,6 +86,7 @@ export function seatLinkRoutes(app: Hono, host: Host): void {
 		const key = { partnership: row.partnership, side: row.side, form };
 		return c.json(await writeDraft(host, c, kept.state, key, c.req.param("field"), row.person));
 	});
+	app.post("/api/seat-links/:token/sign-in", (c) => askToSignIn(host, c, c.req.param("token")));
 	app.post("/api/seat-links/:token/commands/:name", (c) => act(host, c, c.req.param("token"), c.req.param("name")));
 }
 
@@ -123,6 +124,21 @@ async function act(host: Host, c: Context, token: string, name: string): Promise
 		if (then.is === "done") await noteUsed(host.store.db, row.id, host.now());
 	}
 	return c.json({ both, own: 0 });
+}
+
+/**
+ * Sends a sign-in link to the address of the person whose link this is: never to another one, and never into the answer. So that
+ * a link that somebody else reads opens no account.
+ */
+async function askToSignIn(host: Host, c: Context, token: string): Promise<Response> {
+	const { row, contact } = await reachLink(host, c, token);
+	if (contact.address === null) throw new Refused("links.otherPurpose");
+	host.limits.count("seatLinkSignIn", row.person);
+	if (!host.mailReady) throw new Refused("accounts.noMail");
+	const body = { email: contact.address };
+	const said = await host.accounts.ask(new Headers(), { method: "POST", path: "/sign-in/magic-link", body });
+	if (said.status >= 300) throw new Error(`the accounts library said ${said.status} ${said.code}`);
+	return c.json({}, 202);
 }
 
 async function show(host: Host, reached: Reached): Promise<SeatLinkView> {
