@@ -14,7 +14,11 @@ test("whatever signs, or gives a side into other hands, asks for an account", ()
 });
 
 test("no link shows an entry of a side's own chain, nor what was opened in a room that is not its own", () => {
-	const entry = (chain: "both" | "a", type: string, data: Readonly<Record<string, Json>> = {}) => ({ chain, type, data });
+	const entry = (chain: "both" | "a", type: string, data: Readonly<Record<string, Json>> = {}) => ({
+		chain,
+		type,
+		data,
+	});
 	const opened = (slot: string) => entry("both", "sealing.opened", { slot });
 	for (const purpose of moveCodes) {
 		expect([purpose, linkShows(purpose, entry("a", "people.seatTaken"))]).toEqual([purpose, false]);

@@ -20,10 +20,9 @@ import { partnershipRoutes } from "./partnerships.ts";
 import { asRefused, problem, Refused } from "./problems.ts";
 import { programRoutes } from "./programs.ts";
 import { heard, sameOrigin } from "./safety.ts";
-import { signingInRoutes } from "./signing-in.ts";
-import { stopRoutes } from "./stop.ts";
 import { seatLinkRoutes } from "./seat-links.ts";
 import { signingInRoutes } from "./signing-in.ts";
+import { stopRoutes } from "./stop.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type * as mini from "zod/mini";
 import {
-	acceptByLinks,
 	acceptRequest,
 	demoSwitch,
 	draftWrite,
@@ -10,8 +9,6 @@ import {
 	personCard,
 	photoWrite,
 	profile,
-	revokeLinks,
-	revokeLinksOf,
 } from "../../core/api.ts";
 import { type CommandName, commands } from "../../core/partnership.ts";
 import { signInRequest } from "../../core/signing.ts";
@@ -20,6 +17,7 @@ import * as answers from "./answers.ts";
 import { documentNames, templateNames } from "./documents.ts";
 import { importPreview } from "./letter-word.ts";
 import { channelRoutes } from "./openapi-channels.ts";
+import { linkRoutes } from "./openapi-links.ts";
 import { mailRoutes } from "./openapi-mail.ts";
 import { elsewhere } from "./partnerships.ts";
 
@@ -45,7 +43,6 @@ export interface Route {
 
 const at = "/api/partnerships/{id}";
 const invited = "/api/invitations/{token}";
-const linked = "/api/seat-links/{token}";
 
 const routes: readonly Route[] = [
 	{ method: "get", path: "/api/health", about: "Whether this host can work.", answer: answers.health },
@@ -215,69 +212,7 @@ const routes: readonly Route[] = [
 		answer: answers.accepted,
 		needs: ["session", "id"],
 	},
-	{
-		method: "post",
-		path: `${invited}/by-links`,
-		about: "Take the seat without making an account: what is asked comes by mail. Answers with the first link.",
-		body: acceptByLinks,
-		answer: answers.acceptedByLinks,
-		needs: ["id"],
-	},
-	{
-		method: "get",
-		path: linked,
-		about: "The one thing a seat link opens, or what has become of it. Needs no session; asking changes nothing.",
-		answer: answers.seatLinkView,
-	},
-	{
-		method: "get",
-		path: `${linked}/drafts`,
-		about: "What is written so far in the form of a seat link.",
-		answer: answers.draftList,
-	},
-	{
-		method: "put",
-		path: `${linked}/drafts/{field}`,
-		about: "Save one field of the form of a seat link.",
-		body: draftWrite,
-		answer: answers.draftView,
-	},
-	{
-		method: "post",
-		path: `${linked}/commands/{name}`,
-		about: "Send a command of the link's purpose, as its person from its seat; the body as for that command.",
-		answer: answers.commandDone,
-		needs: ["id"],
-	},
-	{
-		method: "post",
-		path: `${linked}/sign-in`,
-		about: "Send a sign-in link to the address of the person whose seat link this is.",
-		status: 202,
-	},
-	{
-		method: "get",
-		path: "/api/me/seat-links",
-		about: "The links that were put into messages to you, and what has become of them.",
-		answer: answers.seatLinkList,
-		needs: ["session"],
-	},
-	{
-		method: "post",
-		path: "/api/me/seat-links/revoke",
-		about: "Take one of your links back, or all of them.",
-		body: revokeLinks,
-		answer: answers.revoked,
-		needs: ["session"],
-	},
-	{
-		method: "post",
-		path: `${at}/seat-links/revoke`,
-		about: "Take back the links of one of your own side's people, as its owner.",
-		body: revokeLinksOf,
-		answer: answers.revoked,
-		needs: ["session", "seat"],
-	},
+	...linkRoutes,
 	{
 		method: "post",
 		path: "/api/demo",
