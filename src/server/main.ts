@@ -21,7 +21,6 @@ import { readSmtp, type SmtpSettings } from "./notices/mail/smtp-settings.ts";
 import type { AccountMessage, Sender } from "./notices/message.ts";
 import { makeNotices, type Notices } from "./notices/notices.ts";
 import { makeOutgoing } from "./notices/outgoing.ts";
-import { pageLinks } from "./notices/seat-links.ts";
 import { startScheduler } from "./scheduler.ts";
 import { randomHex, secretsFrom } from "./secrets.ts";
 import { openPostgres } from "./store/postgres.ts";

@@ -4,6 +4,7 @@ import type { NoticeWay } from "../../core/notices.ts";
 import { hashText } from "../../record/hash.ts";
 import type { Contact } from "../accounts/contacts.ts";
 import type { People } from "../accounts/people.ts";
+import type { SeatLinks } from "../accounts/seat-links.ts";
 import type { Keeper } from "../keeper.ts";
 import type { Lockbox } from "../lockbox.ts";
 import type { Store } from "../store/store.ts";
@@ -11,7 +12,6 @@ import { type Place, placeFor } from "./mail/place.ts";
 import { companiesIn, toldThing } from "./mail/telling.ts";
 import type { Message, Sender, Sent } from "./message.ts";
 import type { Outgoing, Reached, Unreached } from "./outgoing.ts";
-import type { SeatLinks } from "./seat-links.ts";
 import { chatWords } from "./words.ts";
 import { done, type Handler } from "./worker.ts";
 
