@@ -75,5 +75,11 @@ export interface InvitationMail {
 	readonly left: number;
 }
 
+/** An invitation as its side's owner has it: the link, and its mail where it was sent. */
+export interface InvitationLink {
+	readonly link: string;
+	readonly mail: InvitationMail | null;
+}
+
 /** Where an invitation is sent by mail. */
 export const sendRequest = z.strictObject({ address: z.email().check(z.maxLength(254)) });

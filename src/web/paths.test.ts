@@ -18,6 +18,8 @@ test("addresses that stand in links, bookmarks and messages stay what they are",
 		ready: "/p/$id/ready",
 		invitation: "/i/$token",
 		templates: "/templates",
+		outbox: "/outbox",
+		stop: "/stop/$token",
 		settings: "/settings",
 	});
 	expect(exportOf("7f")).toBe("/api/partnerships/7f/export");

@@ -15,6 +15,8 @@ export const paths = {
 	ready: "/p/$id/ready",
 	invitation: "/i/$token",
 	templates: "/templates",
+	outbox: "/outbox",
+	stop: "/stop/$token",
 	settings: "/settings",
 } as const;
 

@@ -82,6 +82,16 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.outbox,
+		component: lazyRouteComponent(() => import("./outbox/OutboxPage.tsx"), "OutboxPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.stop,
+		component: lazyRouteComponent(() => import("./outbox/StopPage.tsx"), "StopPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.settings,
 		component: lazyRouteComponent(() => import("./settings/Settings.tsx"), "Settings"),
 	}),

@@ -16,6 +16,7 @@ import type {
 	SessionRow,
 } from "../../core/api.ts";
 import { personCard } from "../../core/api.ts";
+import type { InvitationLink } from "../../core/outbox.ts";
 import { company, endings, language, partnershipTypes, side, stageKinds } from "../../core/stages/contract.ts";
 import { moveCodes } from "../../core/texts.ts";
 import { invitationMail } from "./answers-mail.ts";
@@ -99,7 +100,10 @@ export const draftView: z.ZodMiniType<DraftView> = z.strictObject({
 	at: z.string(),
 });
 export const draftList = z.strictObject({ drafts: z.array(draftView) });
-export const link = z.strictObject({ link: z.string(), mail: z.nullable(invitationMail) });
+export const link: z.ZodMiniType<InvitationLink> = z.strictObject({
+	link: z.string(),
+	mail: z.nullable(invitationMail),
+});
 export const accepted = z.strictObject({ partnership: z.string() });
 export const health = z.strictObject({ status: z.literal("ok") });
 

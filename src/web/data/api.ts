@@ -19,6 +19,7 @@ import type {
 	SessionRow,
 } from "../../core/api.ts";
 import type { Side } from "../../core/kit.ts";
+import type { InvitationLink } from "../../core/outbox.ts";
 import type { CommandInput } from "../../core/partnership.ts";
 import { announce, becomes } from "./account.ts";
 import { flushDrafts } from "./draftStore.ts";
@@ -57,15 +58,14 @@ export const useInvitation = (token: string): UseQueryResult<InvitationView, Fai
 		queryFn: ({ signal }) => request<InvitationView>(`/api/invitations/${encodeURIComponent(token)}`, { signal }),
 	});
 
-export const useInvitationLink = (
-	partnership: string,
-	invitation: string,
-): UseQueryResult<{ readonly link: string }, Failure> =>
+export const useInvitationLink = (partnership: string, invitation: string): UseQueryResult<InvitationLink, Failure> =>
 	useQuery({
 		queryKey: keys.link(partnership, invitation),
 		queryFn: ({ signal }) =>
-			request<{ readonly link: string }>(`/api/partnerships/${partnership}/invitations/${invitation}`, { signal }),
+			request<InvitationLink>(`/api/partnerships/${partnership}/invitations/${invitation}`, { signal }),
 		staleTime: Number.POSITIVE_INFINITY,
+		// The link stays what it is; the mail that carries it is on its way.
+		refetchInterval: ({ state }) => (state.data?.mail?.state === "waiting" ? 3_000 : false),
 	});
 
 /**
@@ -168,16 +168,16 @@ export function useBegin(): UseMutationResult<CommandDone, Failure, Begin> {
 	});
 }
 
-export function useInvite(partnership: string): UseMutationResult<{ readonly link: string }, Failure, InviteRequest> {
+export function useInvite(partnership: string): UseMutationResult<InvitationLink, Failure, InviteRequest> {
 	const client = useQueryClient();
-	return useMutation<{ readonly link: string }, Failure, InviteRequest>({
+	return useMutation<InvitationLink, Failure, InviteRequest>({
 		mutationFn: (invite) =>
-			post<{ readonly link: string }>(`/api/partnerships/${partnership}/invitations`, invite, {
+			post<InvitationLink>(`/api/partnerships/${partnership}/invitations`, invite, {
 				"Idempotency-Key": invite.invitation,
 				...seatIn(client, partnership),
 			}),
-		onSuccess: async ({ link }, { invitation }) => {
-			client.setQueryData(keys.link(partnership, invitation), { link });
+		onSuccess: async (made, { invitation }) => {
+			client.setQueryData(keys.link(partnership, invitation), made);
 			await client.invalidateQueries({ queryKey: keys.record(partnership) });
 		},
 	});

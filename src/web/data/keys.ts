@@ -6,5 +6,8 @@ export const keys = {
 	sessions: ["sessions"],
 	invitation: (token: string) => ["invitation", token],
 	link: (partnership: string, invitation: string) => ["link", partnership, invitation],
+	outbox: ["outbox"],
+	message: (id: string) => ["message", id],
+	stop: (token: string) => ["stop", token],
 	record: (partnership: string) => ["record", partnership],
 } as const;

@@ -6,9 +6,11 @@ import { useState } from "react";
 import { type Language, languages, type Role, type Side } from "../../core/kit.ts";
 import { useInvite } from "../data/api.ts";
 import { newId } from "../data/ids.ts";
+import { looksLikeAddress } from "../outbox/address.ts";
 import { useHere } from "../partnership/here.ts";
 import { companyTexts } from "../texts/company.ts";
 import { coreTexts } from "../texts/core.ts";
+import { outboxTexts } from "../texts/outbox.ts";
 import { peopleTexts } from "../texts/people.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -27,25 +29,36 @@ interface Props {
 	readonly onCancel?: () => void;
 }
 
-/** Whom to invite, in which language, with which words. Makes a link; nothing is sent by itself. */
+/** Whom to invite, in which language, with which words. Makes a link, and sends it where an address is given. */
 export function InviteForm({ side, as, onMade, onCancel }: Props) {
 	const { id, state } = useHere();
 	const { invite: texts, section } = useTexts(peopleTexts);
 	const { languageNames } = useTexts(companyTexts);
+	const { send } = useTexts(outboxTexts);
 	const core = useTexts(coreTexts);
 	const [invitation, setInvitation] = useState(newId);
 	const [role, setRole] = useState<ColleagueRole>("member");
 	const [givenName, setGivenName] = useState("");
 	const [language, setLanguage] = useState<Language>(state.people.sides[side].languages[0] ?? "en");
 	const [note, setNote] = useState("");
+	const [address, setAddress] = useState("");
 	const [tried, setTried] = useState(false);
 	const invite = useInvite(id);
+	const wrong = address.trim() !== "" && !looksLikeAddress(address.trim());
 	const submit = (): void => {
 		setTried(true);
-		if (givenName.trim() === "") return;
+		if (givenName.trim() === "" || wrong) return;
 		const wanted = as === "colleague" ? role : as;
 		invite.mutate(
-			{ invitation, side, role: wanted, givenName: givenName.trim(), language, note: note.trim() },
+			{
+				invitation,
+				side,
+				role: wanted,
+				givenName: givenName.trim(),
+				language,
+				note: note.trim(),
+				address: address.trim() || null,
+			},
 			{
 				onSuccess: () => {
 					setInvitation(newId());
@@ -89,11 +102,21 @@ export function InviteForm({ side, as, onMade, onCancel }: Props) {
 					))}
 				</div>
 			</Radio.Group>
+			<TextInput
+				type="email"
+				label={send.address}
+				description={send.addressHelp}
+				value={address}
+				maxLength={254}
+				autoComplete="off"
+				error={tried && wrong ? send.addressWrong : null}
+				onChange={(event) => setAddress(event.currentTarget.value)}
+			/>
 			<WritingField label={texts.note} help={texts.noteHelp} value={note} rows={2} onChange={setNote} />
 			<Problem failure={invite.error} />
 			<div className="choices">
 				<Button type="submit" variant="filled" loading={invite.isPending}>
-					{texts.make}
+					{address.trim() === "" ? texts.make : send.make}
 				</Button>
 				{onCancel && <Button onClick={onCancel}>{section.cancel}</Button>}
 			</div>

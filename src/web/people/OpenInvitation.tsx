@@ -1,6 +1,7 @@
 import { notOwner } from "../../core/people/rules.ts";
 import type { Invitation } from "../../core/people/state.ts";
 import { useInvitationLink } from "../data/api.ts";
+import { SendInvitation } from "../outbox/SendInvitation.tsx";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { coreTexts } from "../texts/core.ts";
@@ -33,6 +34,7 @@ export function OpenInvitation({ invitation, main = false }: Props) {
 			) : (
 				link.isPending && <Waiting lines={1} />
 			)}
+			{link.data && !no && <SendInvitation invitation={invitation.id} mail={link.data.mail} />}
 			<Problem failure={link.error} retry={() => void link.refetch()} />
 			<p className="aside">
 				{open.expires} <When at={invitation.expires} />.

@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { SignedIn } from "../accounts/SignedIn.tsx";
 import { useSignOut } from "../data/api.ts";
 import { Page } from "../frame/Page.tsx";
+import { ToOutbox } from "../outbox/ToOutbox.tsx";
 import { paths } from "../paths.ts";
 import { settingsTexts } from "../texts/settings.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -30,6 +31,7 @@ export function Settings() {
 						{me.account && <YourCard person={person} />}
 						<Look />
 						{me.account && <Sessions email={me.account.email} />}
+						{me.administrator && <ToOutbox />}
 						{me.account && <Leave />}
 					</ZonesProvider>
 				)}

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import type { OutboxRow } from "../../core/outbox.ts";
+import { outboxTexts } from "../texts/outbox.ts";
+import { useTexts } from "../texts/texts.ts";
+import { When } from "../time/Zones.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
+import { useMessage, useTryAgain } from "./asking.ts";
+import css from "./OutboxPage.module.css";
+import { troubleSaid } from "./trouble.ts";
+
+/** One message: to whom, what about, how far, why not, and what it says with every link hidden. */
+export function MessageRow({ row }: { readonly row: OutboxRow }) {
+	const texts = useTexts(outboxTexts);
+	const [open, setOpen] = useState(false);
+	const again = useTryAgain();
+	const bad = row.state === "failed" || row.state === "refused";
+	const kind = Object.hasOwn(texts.kinds, row.kind)
+		? texts.kinds[row.kind as keyof typeof texts.kinds]
+		: texts.otherKind;
+	return (
+		<li>
+			<div className={css["head"]}>
+				<strong>{row.to ?? texts.somebody}</strong>
+				<span className={css["state"]} data-bad={bad}>
+					{texts.states[row.state]} · <When at={row.sentAt ?? row.madeAt} />
+				</span>
+			</div>
+			<span>{row.subject ?? kind}</span>
+			<small className="aside">
+				{kind} · {texts.ways[row.way]}
+				{row.language && ` · ${row.language}`}
+			</small>
+			{row.error && row.state !== "sent" && <span>{troubleSaid(row.error, texts)}</span>}
+			<div className="choices">
+				<Button variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+					{open ? texts.hide : texts.show}
+				</Button>
+				{bad && (
+					<Button loading={again.isPending} onClick={() => again.mutate(encodeURIComponent(row.id))}>
+						{texts.again}
+					</Button>
+				)}
+			</div>
+			<Problem failure={again.error} />
+			{open && <Shown id={row.id} />}
+		</li>
+	);
+}
+
+function Shown({ id }: { readonly id: string }) {
+	const texts = useTexts(outboxTexts);
+	const asked = useMessage(id, true);
+	if (asked.isPending) return <Waiting lines={4} />;
+	if (!asked.data) return <Problem failure={asked.error} retry={() => void asked.refetch()} />;
+	if (asked.data.text === null) return <p className="aside">{texts.gone}</p>;
+	return (
+		<div>
+			<p className="aside">{texts.shownAsNow}</p>
+			<pre className={css["shown"]}>{asked.data.text}</pre>
+		</div>
+	);
+}
