@@ -9,6 +9,10 @@ export interface Server {
 	readonly url: string;
 	/** Moves the host's clock by so many days, from where it stands now. */
 	passDays(days: number): void;
+	/** Sets the host's clock to a moment (ISO); it goes on from there. */
+	setClock(moment: string): void;
+	/** Ends the process as a power cut ends it, without a word. */
+	kill(): void;
 	/** Ends the process and starts another one on the same port and data. */
 	restart(): Promise<void>;
 	stop(): Promise<void>;
@@ -35,7 +39,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 	});
 
 /** Starts a server on an empty data folder, built from the sources as they stand. Resolves once it is healthy. */
-export async function startServer(): Promise<Server> {
+export async function startServer(more: Readonly<Record<string, string>> = {}): Promise<Server> {
 	const built = spawnSync(process.execPath, [quiet, "scripts/build.ts"], { encoding: "utf8" });
 	if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`);
 	const data = mkdtempSync(join(tmpdir(), "oba-e2e-"));
@@ -45,7 +49,7 @@ export async function startServer(): Promise<Server> {
 	const port = await freePort();
 	const url = `http://localhost:${port}`;
 	const { DATABASE_URL: _, ...inherited } = process.env;
-	const env = { ...inherited, PORT: String(port), OBA_DATA: data, OBA_URL: url, OBA_TEST_CLOCK: clock };
+	const env = { ...inherited, PORT: String(port), OBA_DATA: data, OBA_URL: url, OBA_TEST_CLOCK: clock, ...more };
 
 	async function launch(): Promise<ChildProcess> {
 		const child = spawn(process.execPath, [quiet, "dist/server/serve.js"], {
@@ -69,6 +73,11 @@ export async function startServer(): Promise<Server> {
 			offset += days * dayMs;
 			writeFileSync(clock, String(offset));
 		},
+		setClock(moment) {
+			offset = Date.parse(moment) - Date.now();
+			writeFileSync(clock, String(offset));
+		},
+		kill: () => void child.kill("SIGKILL"),
 		async restart() {
 			await ended(child);
 			child = await launch();

@@ -76,11 +76,11 @@ export interface Answer<T = unknown> {
 /** One person's browser: their cookies, their language, their seat. */
 export class Browser {
 	private readonly cookies = new Map<string, string>();
-	readonly house: House;
+	readonly house: Pick<House, "base">;
 	readonly language: "en" | "ru";
 	/** `person@side`, once seated. */
 	seat = "";
-	constructor(house: House, language: "en" | "ru" = "en") {
+	constructor(house: Pick<House, "base">, language: "en" | "ru" = "en") {
 		this.house = house;
 		this.language = language;
 	}
@@ -212,7 +212,9 @@ export const pact = id(0xabc);
 export const tokenIn = (link: string): string => link.slice(link.lastIndexOf("/") + 1);
 
 /** Dana makes the first account, begins a partnership and invites Светлана. */
-export async function danaInvites(house: House): Promise<{ readonly dana: Browser; readonly token: string }> {
+export async function danaInvites(
+	house: Pick<House, "base">,
+): Promise<{ readonly dana: Browser; readonly token: string }> {
 	const dana = new Browser(house);
 	await dana.post("/api/accounts", account("Dana", "dana@lonestar.example", "en", null));
 	const begin = { type: "co-marketing", own: loneStar, other: severny } as const;
@@ -235,7 +237,7 @@ export async function danaInvites(house: House): Promise<{ readonly dana: Browse
 
 /** Both owners are seated: Dana on side a, Светлана on side b. */
 export async function bothSeated(
-	house: House,
+	house: Pick<House, "base">,
 ): Promise<{ readonly dana: Browser; readonly svetlana: Browser; readonly token: string }> {
 	const { dana, token } = await danaInvites(house);
 	const svetlana = new Browser(house, "ru");
