@@ -7,6 +7,7 @@ import { beginTexts } from "../src/web/texts/begin.ts";
 import { callsTexts } from "../src/web/texts/calls.ts";
 import { cannotAlignTexts } from "../src/web/texts/cannotAlign.ts";
 import { cardTexts } from "../src/web/texts/cards.ts";
+import { channelTexts } from "../src/web/texts/channels.ts";
 import { companyTexts } from "../src/web/texts/company.ts";
 import { comparisonTexts } from "../src/web/texts/comparison.ts";
 import { coreTexts } from "../src/web/texts/core.ts";
@@ -25,6 +26,7 @@ import { letterSigningTexts } from "../src/web/texts/letterSigning.ts";
 import { ownershipTexts } from "../src/web/texts/ownership.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { peopleTexts } from "../src/web/texts/people.ts";
+import { programTexts } from "../src/web/texts/programs.ts";
 import { questionTexts } from "../src/web/texts/questions.ts";
 import { readyTexts } from "../src/web/texts/ready.ts";
 import { recordTexts } from "../src/web/texts/record.ts";
@@ -43,6 +45,7 @@ export const wordsIn = (language: Language) => ({
 	calls: callsTexts[language],
 	cannotAlign: cannotAlignTexts[language],
 	cards: cardTexts[language],
+	channels: channelTexts[language],
 	company: companyTexts[language],
 	comparison: comparisonTexts[language],
 	core: coreTexts[language],
@@ -61,6 +64,7 @@ export const wordsIn = (language: Language) => ({
 	ownership: ownershipTexts[language],
 	partnership: partnershipTexts[language],
 	people: peopleTexts[language],
+	programs: programTexts[language],
 	questions: questionTexts[language],
 	ready: readyTexts[language],
 	record: recordTexts[language],

@@ -17,16 +17,32 @@ export interface ChannelsView {
 	readonly calendar: string | null;
 }
 
-/** `error`: why the last message did not arrive, as in `Tried`. */
+/** `error`: why the last message did not arrive. */
 export interface Linked {
 	readonly since: string;
-	readonly error: string | null;
+	readonly error: NotArrived | null;
 }
 
-/** What became of a test. `why` is a code the page has a sentence for; `status` what the other end answered. */
+/** Why an address was not asked, or nothing came back from it. */
+export type Unreached =
+	| "noAddress"
+	| "notHttps"
+	| "credentials"
+	| "port"
+	| "private"
+	| "unknownHost"
+	| "redirect"
+	| "timeout"
+	| "certificate"
+	| "connection";
+
+/** Why a word did not arrive. `blocked`: a chat's owner put the bot out; `answered`: the other end said no, with a status. */
+export type NotArrived = Unreached | "blocked" | "answered";
+
+/** What became of a test. `status`: what the other end answered, where it did. */
 export interface Tried {
 	readonly arrived: boolean;
-	readonly why: string | null;
+	readonly why: NotArrived | null;
 	readonly status: number | null;
 }
 

@@ -6,6 +6,7 @@ export const paths = {
 	sheet: "/p/$id/sheet",
 	record: "/p/$id/record",
 	people: "/p/$id/people",
+	programs: "/p/$id/programs",
 	glossary: "/p/$id/glossary",
 	terms: "/p/$id/terms",
 	alignment: "/p/$id/alignment",

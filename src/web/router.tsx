@@ -42,6 +42,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.programs,
+		component: lazyRouteComponent(() => import("./programs/ProgramsPage.tsx"), "ProgramsPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.terms,
 		component: lazyRouteComponent(() => import("./alignment/terms/TermsPage.tsx"), "TermsPage"),
 	}),

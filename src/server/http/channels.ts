@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { type ChannelsView, chatWrite, type TelegramCode, type Tried } from "../../core/channels.ts";
+import { type ChannelsView, chatWrite, type NotArrived, type TelegramCode, type Tried } from "../../core/channels.ts";
 import { hashText } from "../../record/hash.ts";
 import { contactOf } from "../accounts/contacts.ts";
 import { calendarOf } from "../notices/calendar.ts";
@@ -101,7 +101,7 @@ async function channelsOf(host: Host, person: string): Promise<ChannelsView> {
 	const rows = await db.selectFrom("chat").selectAll().where("person", "=", person).execute();
 	const linked = (way: ChatWay) => {
 		const row = rows.find((it) => it.way === way);
-		return row ? { since: row.made_at, error: row.error } : null;
+		return row ? { since: row.made_at, error: row.error as NotArrived | null } : null;
 	};
 	return {
 		slack: linked("slack"),

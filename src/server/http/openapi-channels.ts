@@ -13,7 +13,13 @@ import type { Route } from "./openapi.ts";
 
 const moment = z.string();
 const noBody = z.object({});
-const linked = z.strictObject({ since: moment, error: z.nullable(z.string()) });
+const notArrived = z.nullable(
+	z.enum([
+		...(["noAddress", "notHttps", "credentials", "port", "private", "unknownHost", "redirect"] as const),
+		...(["timeout", "certificate", "connection", "blocked", "answered"] as const),
+	]),
+);
+const linked = z.strictObject({ since: moment, error: notArrived });
 const channels: z.ZodMiniType<ChannelsView> = z.strictObject({
 	slack: z.nullable(linked),
 	telegram: z.strictObject({ offered: z.boolean(), linked: z.nullable(linked) }),
@@ -21,7 +27,7 @@ const channels: z.ZodMiniType<ChannelsView> = z.strictObject({
 });
 const tried: z.ZodMiniType<Tried> = z.strictObject({
 	arrived: z.boolean(),
-	why: z.nullable(z.string()),
+	why: notArrived,
 	status: z.nullable(z.int()),
 });
 const code: z.ZodMiniType<TelegramCode> = z.strictObject({ link: z.string(), command: z.string() });

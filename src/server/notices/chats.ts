@@ -1,5 +1,6 @@
 /** Notices in a chat: a Slack-compatible incoming webhook, or a Telegram bot (R29). */
 import { Api, GrammyError, HttpError } from "grammy";
+import type { NotArrived } from "../../core/channels.ts";
 import type { NoticeWay } from "../../core/notices.ts";
 import { hashText } from "../../record/hash.ts";
 import type { Contact } from "../accounts/contacts.ts";
@@ -11,7 +12,7 @@ import type { Store } from "../store/store.ts";
 import { type Place, placeFor } from "./mail/place.ts";
 import { companiesIn, toldThing } from "./mail/telling.ts";
 import type { Message, Sender, Sent } from "./message.ts";
-import type { Outgoing, Reached, Unreached } from "./outgoing.ts";
+import type { Outgoing, Reached } from "./outgoing.ts";
 import { chatWords } from "./words.ts";
 import { done, type Handler } from "./worker.ts";
 
@@ -52,10 +53,10 @@ export function makeBot(token: string, root: string): Bot {
 	};
 }
 
-/** What became of a word to a chat. `blocked`: its owner put the bot out; `answered`: it said no, with that status. */
+/** What became of a word to a chat. */
 export type Told =
 	| { readonly is: "arrived" }
-	| { readonly is: "failed"; readonly why: Unreached | "blocked" | "answered"; readonly status: number | null };
+	| { readonly is: "failed"; readonly why: NotArrived; readonly status: number | null };
 
 /** One thing as a chat shows it: what, by when, and where it is done. */
 interface Line {

@@ -7,19 +7,7 @@ import { type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import ipaddr from "ipaddr.js";
-
-/** Why an address was not asked, or did not answer. */
-export type Unreached =
-	| "noAddress"
-	| "notHttps"
-	| "credentials"
-	| "port"
-	| "private"
-	| "unknownHost"
-	| "redirect"
-	| "timeout"
-	| "certificate"
-	| "connection";
+import type { Unreached } from "../../core/channels.ts";
 
 export type Reached =
 	/** `text`: the beginning of the answer, at most 1,000 characters. */

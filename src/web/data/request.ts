@@ -4,7 +4,7 @@ import { noteLine } from "./line.ts";
 import { spoken } from "./spoken.ts";
 
 interface Ask {
-	readonly method?: "GET" | "POST" | "PUT" | "PATCH";
+	readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 	readonly body?: unknown;
 	/** A file instead of JSON. It may take its time. */
 	readonly file?: Blob;

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { useHere } from "../partnership/here.ts";
 import { Opened } from "../partnership/Opened.tsx";
 import { paths } from "../paths.ts";
+import { programTexts } from "../texts/programs.ts";
 import { recordTexts } from "../texts/record.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Answer } from "../ui/Answer.tsx";
@@ -29,6 +30,7 @@ type Filter = (typeof filters)[number];
 function Told() {
 	const { id, record } = useHere();
 	const texts = useTexts(recordTexts);
+	const programs = useTexts(programTexts);
 	const [filter, setFilter] = useState<Filter>("all");
 	const told = useMemo(() => record.entries.map(tell).reverse(), [record.entries]);
 	const shown = told.filter((it) => filter === "all" || (it.chain === "both") === (filter === "both"));
@@ -58,6 +60,9 @@ function Told() {
 				<aside className="list">
 					<YourCopy />
 					<Heads />
+					<Link to={paths.programs} params={{ id }}>
+						{programs.link}
+					</Link>
 				</aside>
 			</div>
 		</>

@@ -14,7 +14,9 @@ import { Answer } from "../ui/Answer.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
+import { CalendarFeed } from "./CalendarFeed.tsx";
 import { YourCard } from "./CardForm.tsx";
+import { Chats } from "./Chats.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { Sessions } from "./Sessions.tsx";
 
@@ -29,6 +31,8 @@ export function Settings() {
 					<ZonesProvider here={person.zone} there={null}>
 						<ProfileForm person={person} />
 						{me.account && <YourCard person={person} />}
+						{me.account && <Chats />}
+						{me.account && <CalendarFeed />}
 						<Look />
 						{me.account && <Sessions email={me.account.email} />}
 						{me.administrator && <ToOutbox />}
