@@ -35,7 +35,8 @@ export const firstDay = "2026-11-23T09:00:00.000Z";
 
 /** Opens a host with an empty database. `outside` replaces chance and commitment where a test compares bytes. */
 export async function openHouse(
-	its: Partial<Outside> & Partial<Pick<Settings, "databaseUrl" | "provider" | "telegram" | "allowPrivateTargets">> = {},
+	its: Partial<Outside> &
+		Partial<Pick<Settings, "databaseUrl" | "provider" | "telegram" | "allowPrivateTargets" | "smtp">> = {},
 ): Promise<House> {
 	const data = mkdtempSync(join(tmpdir(), "oba-house-"));
 	const clock = { now: firstDay };

@@ -106,6 +106,7 @@ export function failure(error: unknown): Delivered {
 	const says = (trouble: Trouble): string => (code === undefined ? trouble : `${trouble} ${code}`);
 	const failed = (trouble: Trouble): Delivered => ({ is: "failed", why: says(trouble) });
 	const codes = codesOf(its);
+	if (code !== undefined && code >= 400 && code < 500) return failed("busy");
 	if (codes.includes("EAUTH") || codes.includes("ENOAUTH")) return failed("wrongPassword");
 	if (codes.some((it) => ["EDNS", "ENOTFOUND", "EAI_AGAIN"].includes(it))) return failed("nameNotFound");
 	if (codes.includes("ETLS") || codes.some((it) => certificate.test(it))) return failed("tls");
@@ -113,7 +114,6 @@ export function failure(error: unknown): Delivered {
 		if (/certificate|ssl|tls/i.test(its.message ?? "")) return failed("tls");
 		return failed(codes.some((it) => /^E(?:CONN|TIMEDOUT|SOCKET|HOST|NET)/.test(it)) ? "noAnswer" : "other");
 	}
-	if (code >= 400 && code < 500) return failed("busy");
 	if (its.command === "MAIL FROM") return failed("refusedSender");
 	if (its.command === "RCPT TO") return { is: "refused", why: says("refusedRecipient") };
 	return its.command === "DATA" ? { is: "refused", why: says("refusedMessage") } : failed("other");

@@ -12,7 +12,7 @@ import { type MailLinks, noticesMail } from "../telling.ts";
 
 const url = "https://oba.example";
 const pact = "abc".padStart(32, "0");
-const second = "def".padStart(32, "0");
+export const second = "def".padStart(32, "0");
 const person = "1".padStart(32, "0");
 export const phases: readonly Phase[] = ["new", "soon", "late", "still"];
 /** 18:00 in Moscow, 09:00 in Austin. */
@@ -73,7 +73,7 @@ export const moveNotice = (code: (typeof moveCodes)[number], phase: Phase, partn
 	due: phase === "still" ? null : due,
 });
 
-const newsNotice = (code: "opened" | "stage" | "owner" | "closed", partnership = pact): Notice => ({
+export const newsNotice = (code: "opened" | "stage" | "owner" | "closed", partnership = pact): Notice => ({
 	key: `${code}/9`,
 	partnership,
 	kind: "news",
