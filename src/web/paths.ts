@@ -15,6 +15,7 @@ export const paths = {
 	door: "/p/$id/door",
 	ready: "/p/$id/ready",
 	invitation: "/i/$token",
+	seatLink: "/s/$token",
 	templates: "/templates",
 	outbox: "/outbox",
 	stop: "/stop/$token",

@@ -82,6 +82,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.seatLink,
+		component: lazyRouteComponent(() => import("./links/LinkPage.tsx"), "LinkPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.templates,
 		component: lazyRouteComponent(() => import("./documents/TemplatesPage.tsx"), "TemplatesPage"),
 	}),

@@ -1,11 +1,12 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { DraftView } from "../../core/api.ts";
 import { whoIs } from "./account.ts";
 import { useMe } from "./api.ts";
 import { type DraftPlace, draftsAt } from "./draftStore.ts";
 import type { Failure } from "./failure.ts";
 import { keptMine, stateOf, tookTheirs, typed } from "./field.ts";
+import { LinkContext } from "./link.ts";
 import { listen } from "./live.ts";
 import { seatIn } from "./seat.ts";
 
@@ -30,13 +31,18 @@ export interface Drafts {
 	flush(): Promise<void>;
 }
 
-export type DraftsAt = { readonly partnership: string } | { readonly token: string };
+export type DraftsAt = { readonly partnership: string } | { readonly token: string } | { readonly link: string };
 
 function placeOf(at: DraftsAt, form: string, person: string, client: QueryClient): DraftPlace {
 	if ("token" in at) {
 		const base = `/api/invitations/${encodeURIComponent(at.token)}/drafts`;
 		const field = (name: string): string => `${base}/${encodeURIComponent(name)}`;
 		return { list: base, field, name: `token:${at.token}.${form}`, headers: () => ({}) };
+	}
+	if ("link" in at) {
+		const base = `/api/seat-links/${encodeURIComponent(at.link)}/drafts`;
+		const field = (name: string): string => `${base}/${encodeURIComponent(name)}`;
+		return { list: base, field, name: `link:${at.link}.${form}`, headers: () => ({}) };
 	}
 	const base = `/api/partnerships/${at.partnership}/drafts/${form}`;
 	const name = `${person}@${at.partnership}.${form}`;
@@ -49,12 +55,13 @@ export function useDrafts(at: DraftsAt, form: string): Drafts {
 	const client = useQueryClient();
 	const me = useMe();
 	const person = whoIs(me.data) ?? "nobody";
+	const link = useContext(LinkContext);
 	const token = "token" in at ? at.token : null;
-	const partnership = "partnership" in at ? at.partnership : null;
-	const store = useMemo(
-		() => draftsAt(placeOf(token !== null ? { token } : { partnership: partnership ?? "" }, form, person, client)),
-		[token, partnership, form, person, client],
-	);
+	const partnership = "partnership" in at && link === null ? at.partnership : null;
+	const store = useMemo(() => {
+		const its = token !== null ? { token } : link !== null ? { link } : { partnership: partnership ?? "" };
+		return draftsAt(placeOf(its, form, person, client));
+	}, [token, link, partnership, form, person, client]);
 	const state = useSyncExternalStore(store.watch, store.get);
 
 	useEffect(() => {

@@ -3,6 +3,7 @@ export const keys = {
 	me: ["me"],
 	card: ["card"],
 	partnerships: ["partnerships"],
+	links: ["links"],
 	sessions: ["sessions"],
 	channels: ["channels"],
 	calendar: ["calendar"],

@@ -109,7 +109,9 @@ async function pump(partnership: string): Promise<void> {
 async function deliver(next: rules.Queued): Promise<"now" | "later"> {
 	const { id, partnership, seat, command } = next;
 	try {
-		const done = await request<CommandDone>(`/api/partnerships/${partnership}/commands/${command.name}`, {
+		const link = rules.linkOfLine(partnership);
+		const base = link === null ? `/api/partnerships/${partnership}` : `/api/seat-links/${link}`;
+		const done = await request<CommandDone>(`${base}/commands/${command.name}`, {
 			method: "POST",
 			body: command.input,
 			headers: { "Idempotency-Key": id, "X-Oba-Seat": rules.seatName(seat) },

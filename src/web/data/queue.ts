@@ -9,6 +9,14 @@ export interface Seat {
 	readonly side: Reader;
 }
 
+/**
+ * The line on which the commands of a seat link go, in the place of a partnership's id. Whoever sits here, it is the link that
+ * sends: so it waits for nobody, and for nobody else.
+ */
+export const lineOfLink = (token: string): string => `s/${token}`;
+/** The token of the link that this is the line of; null for a partnership's. */
+export const linkOfLine = (line: string): string | null => (line.startsWith("s/") ? line.slice(2) : null);
+
 export interface Refused {
 	readonly sentence: string;
 	readonly problem: Problem | null;
@@ -68,6 +76,9 @@ export const without = (queue: Queue, id: string): Queue => queue.filter((it) =>
 export const ownedBy = (queue: Queue, person: string, partnership: string): Queue =>
 	queue.filter((it) => it.partnership === partnership && it.seat.person === person);
 
+/** What was given on one line, in order, by whomever. */
+export const givenIn = (queue: Queue, line: string): Queue => queue.filter((it) => it.partnership === line);
+
 /** Who sits at this browser: an account's person, or a seat of the demonstration, which goes before it in its partnership. */
 export interface Sitter {
 	readonly person: string | null;
@@ -76,6 +87,7 @@ export interface Sitter {
 
 /** What `who` gave in this partnership, in order: nothing of another account, and nothing of the other side. */
 export function givenBy(queue: Queue, who: Sitter, partnership: string): Queue {
+	if (linkOfLine(partnership) !== null) return givenIn(queue, partnership);
 	const { person, demo } = who;
 	if (demo?.partnership === partnership)
 		return queue.filter((it) => it.partnership === partnership && it.seat.side === demo.side);

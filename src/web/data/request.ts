@@ -30,6 +30,8 @@ export async function request<T>(path: string, ask: Ask = {}): Promise<T> {
 	try {
 		answer = await fetch(path, {
 			method,
+			// A seat link is its own authority: nobody who is signed in here is mixed with it.
+			credentials: path.startsWith("/api/seat-links/") ? "omit" : "same-origin",
 			headers: {
 				Accept: "application/json, application/problem+json",
 				"Accept-Language": spoken(),

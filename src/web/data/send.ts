@@ -38,7 +38,8 @@ export interface Sending {
 /** Tells two commands of one millisecond apart. */
 let order = 0;
 
-const shown = ({ command, id, at, is, refused }: Queued): Pending => ({
+/** A command as its writer sees it while it is on its way. */
+export const shown = ({ command, id, at, is, refused }: Queued): Pending => ({
 	...command,
 	id,
 	at,

@@ -4,7 +4,7 @@ import { cannot } from "../../core/language/rules.ts";
 import { languageOf } from "../../core/language/script.ts";
 import { type Translation, translationOf } from "../../core/language/state.ts";
 import { isConfirmed, originalOf, owedIn } from "../../core/language/statements.ts";
-import { useHere } from "../partnership/here.ts";
+import { offers, useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { explorationTexts } from "../texts/exploration.ts";
 import { languageTexts } from "../texts/language.ts";
@@ -48,11 +48,12 @@ interface OtherProps {
 }
 
 function Other({ statement, language }: OtherProps) {
-	const { state } = useHere();
+	const here = useHere();
+	const { state } = here;
 	const texts = useTexts(languageTexts);
 	const [open, setOpen] = useState(false);
 	const version = translationOf(state.language, statement, language);
-	const mayWrite = cannot.translate(state, { statement, language }) === null;
+	const mayWrite = offers(here, "language.translate") && cannot.translate(state, { statement, language }) === null;
 	if (open) {
 		const close = (): void => setOpen(false);
 		return <TranslationForm statement={statement} language={language} version={version} onDone={close} />;
@@ -77,7 +78,8 @@ interface VersionProps extends OtherProps {
 }
 
 function Version({ statement, language, version, correct }: VersionProps) {
-	const { state, actor, companies, record } = useHere();
+	const here = useHere();
+	const { state, actor, companies, record } = here;
 	const { statement: texts } = useTexts(languageTexts);
 	const { run, busy, refused } = useCommand();
 	const original = originalOf(state, statement);
@@ -88,7 +90,8 @@ function Version({ statement, language, version, correct }: VersionProps) {
 	const confirmer = isAuthor || original?.by === undefined ? version.side : otherSide(version.side);
 	const confirmed = version.confirmed && texts.confirmedBy(nameOf(version.confirmed.person, confirmer));
 	const isSure = original !== null && isConfirmed(original, version);
-	const mayConfirm = cannot.confirm(state, { statement, language }, actor) === null;
+	const may = offers(here, "language.confirmTranslation");
+	const mayConfirm = may && cannot.confirm(state, { statement, language }, actor) === null;
 	return (
 		<div className={css["version"]}>
 			<p className={css["text"]} lang={language}>

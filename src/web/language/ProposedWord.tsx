@@ -16,7 +16,8 @@ interface Props {
 	readonly term: Term;
 	readonly proposed: ProposedTerm;
 	readonly isNext: boolean;
-	readonly edit: () => void;
+	/** Opens the form for another wording; absent where none can be proposed. */
+	readonly edit?: () => void;
 }
 
 /** What one side proposes for a word, and the other's answer to it. */
@@ -52,9 +53,11 @@ export function ProposedWord({ term, proposed, isNext, edit }: Props) {
 						</Act>
 					)}
 					<p className={css["moves"]}>
-						<button type="button" className="link" onClick={edit}>
-							{word.change}
-						</button>
+						{edit && (
+							<button type="button" className="link" onClick={edit}>
+								{word.change}
+							</button>
+						)}
 						<button type="button" className="link" disabled={busy} onClick={() => run("language.setTermAside", answer)}>
 							{isOurs ? word.takeBack : word.decline}
 						</button>

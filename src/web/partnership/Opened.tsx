@@ -75,7 +75,7 @@ function InTheMiddle({ id, record, here: zone }: Omit<ReadyProps, "title" | "chi
 		const { state, viewer } = record;
 		const { a, b } = state.people.sides;
 		return {
-			...{ id, record, state, side: "a", other: "b", role: "member", sending },
+			...{ id, record, state, side: "a", other: "b", role: "member", sending, link: null, token: null },
 			companies: { a: a.company ?? "—", b: b.company ?? "—" },
 			actor: { kind: "facilitator", person: viewer.person },
 		};
@@ -118,6 +118,8 @@ function Ready({ id, record, title, here: zone, children }: ReadyProps) {
 			role: actor.role,
 			actor,
 			sending,
+			link: null,
+			token: null,
 		};
 	}, [id, record, sending, actor]);
 	const names = texts.title(here.companies[here.side], here.companies[here.other]);

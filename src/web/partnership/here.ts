@@ -1,6 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Actor, Role, Side } from "../../core/kit.ts";
-import type { Partnership } from "../../core/partnership.ts";
+import { linkPurposes } from "../../core/links.ts";
+import type { MoveCode } from "../../core/moves.ts";
+import type { CommandName, Partnership } from "../../core/partnership.ts";
 import type { RecordView } from "../data/record.ts";
 import type { Sending } from "../data/send.ts";
 
@@ -19,7 +21,15 @@ export interface Here {
 	/** Who looks: a person of `side`; or the facilitator, who has none and is shown what both share. */
 	readonly actor: Actor;
 	readonly sending: Sending;
+	/** The one thing this page is about, where it was opened by a seat link; null where somebody is signed in. */
+	readonly link: MoveCode | null;
+	/** Its token. */
+	readonly token: string | null;
 }
+
+/** May this page send this command at all? A link sends those of its purpose alone, so it offers no others. */
+export const offers = ({ link }: Pick<Here, "link">, command: CommandName): boolean =>
+	link === null || linkPurposes[link].commands.includes(command);
 
 export const HereContext = createContext<Here | null>(null);
 

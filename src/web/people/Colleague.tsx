@@ -5,15 +5,18 @@ import { useState } from "react";
 import type { Role, Side } from "../../core/kit.ts";
 import { notOwnerThemselves } from "../../core/people/ownership.ts";
 import type { Seat } from "../../core/people/state.ts";
+import { useRevokeLinksOf } from "../data/link.ts";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
 import { coreTexts } from "../texts/core.ts";
 import { ownershipTexts } from "../texts/ownership.ts";
 import { peopleTexts } from "../texts/people.ts";
+import { seatLinkTexts } from "../texts/seatLinks.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Act } from "../ui/Act.tsx";
 import { Ask } from "../ui/Ask.tsx";
 import { Note } from "../ui/Note.tsx";
+import { Problem } from "../ui/Problem.tsx";
 import { useNames } from "./names.ts";
 
 const roles: readonly Exclude<Role, "owner">[] = ["member", "bridge", "adviser"];
@@ -32,6 +35,22 @@ export function Colleague({ seat, side }: { readonly seat: Seat; readonly side: 
 				</button>
 			</p>
 			{open && <Change seat={seat} />}
+		</>
+	);
+}
+
+/** For a mailbox that is not theirs alone any more: the links in their messages open nothing from now on. */
+function TakeBackLinks({ person }: { readonly person: string }) {
+	const { id } = useHere();
+	const { colleague } = useTexts(seatLinkTexts);
+	const revoke = useRevokeLinksOf(id);
+	if (revoke.isSuccess) return <Note live title={colleague.done} />;
+	return (
+		<>
+			<Problem failure={revoke.error} />
+			<Act variant="subtle" loading={revoke.isPending} onClick={() => revoke.mutate(person)}>
+				{colleague.button}
+			</Act>
 		</>
 	);
 }
@@ -57,6 +76,7 @@ function Change({ seat: { person, role } }: { readonly seat: Seat }) {
 				</div>
 			</Radio.Group>
 			{refused && <Note tone="bad" live title={refused} />}
+			<TakeBackLinks person={person} />
 			<Act variant="subtle" onClick={() => setAsking(true)}>
 				{texts.remove}
 			</Act>

@@ -7,6 +7,7 @@ import { useAcceptInvitation, useMe } from "../data/api.ts";
 import { paths } from "../paths.ts";
 import { facilitatorTexts } from "../texts/facilitator.ts";
 import { invitationTexts } from "../texts/invitation.ts";
+import { seatLinkTexts } from "../texts/seatLinks.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -14,6 +15,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { CompanyFields } from "./CompanyFields.tsx";
 import { type CompanyDraft, companyOf } from "./companyDraft.ts";
+import { JoinByLinks } from "./JoinByLinks.tsx";
 
 interface Props {
 	readonly token: string;
@@ -24,9 +26,22 @@ interface Props {
 export function Join({ token, view }: Props) {
 	const { join } = useTexts(invitationTexts);
 	const me = useMe().data;
+	const { without } = useTexts(seatLinkTexts);
 	const [has, setHas] = useState(false);
+	const [byLinks, setByLinks] = useState(false);
 	if (!me) return null;
 	if (me.person) return <Seat token={token} view={view} name={`${me.person.givenName} ${me.person.familyName}`} />;
+	if (byLinks)
+		return (
+			<Panel title={without.title}>
+				<JoinByLinks token={token} view={view} />
+				<p>
+					<button type="button" className="link" onClick={() => setByLinks(false)}>
+						{without.account}
+					</button>
+				</p>
+			</Panel>
+		);
 	return (
 		<Panel title={has ? join.signIn : join.account}>
 			{has ? <SignInForm /> : <AccountForm invitation={token} givenName={view.invited.givenName} />}
@@ -35,6 +50,13 @@ export function Join({ token, view }: Props) {
 					{has ? join.none : join.have}
 				</button>
 			</p>
+			{view.role !== "facilitator" && (
+				<p>
+					<button type="button" className="link" onClick={() => setByLinks(true)}>
+						{without.go}
+					</button>
+				</p>
+			)}
 		</Panel>
 	);
 }

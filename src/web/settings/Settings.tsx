@@ -18,6 +18,7 @@ import { CalendarFeed } from "./CalendarFeed.tsx";
 import { YourCard } from "./CardForm.tsx";
 import { Chats } from "./Chats.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { SeatLinks } from "./SeatLinks.tsx";
 import { Sessions } from "./Sessions.tsx";
 
 /** `/settings`: name, language, zone, look, where one is signed in. */
@@ -36,6 +37,7 @@ export function Settings() {
 						<Look />
 						{me.account && <Sessions email={me.account.email} />}
 						{me.administrator && <ToOutbox />}
+						{me.account && <SeatLinks />}
 						{me.account && <Leave />}
 					</ZonesProvider>
 				)}

@@ -2,7 +2,7 @@ import "@mantine/core/styles/Input.css";
 import { NativeSelect } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { cannot } from "../../../core/alignment/rules.ts";
-import { useHere } from "../../partnership/here.ts";
+import { offers, useHere } from "../../partnership/here.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
 import { paths } from "../../paths.ts";
 import { sheetTexts } from "../../texts/sheet.ts";
@@ -12,11 +12,14 @@ import type { Section } from "./progress.ts";
 
 /** Who fills in a section: the owner hands it to a colleague, everyone of the side sees to whom. */
 export function Delegate({ section }: { readonly section: Section }) {
-	const { id, state, side, record, actor } = useHere();
+	const here = useHere();
+	const { id, state, side, record, actor } = here;
 	const { delegate } = useTexts(sheetTexts);
 	const { run, busy, refused } = useCommand();
 	const person = state.alignment.delegates[side][section] ?? null;
 	const nameOf = (who: string): string => record.names[who]?.givenName ?? delegate.someone;
+	// Who fills in what is on the side's own chain, which a link does not read.
+	if (!offers(here, "alignment.delegateSection")) return null;
 	if (cannot.delegateSection(state, actor)) {
 		if (person === null) return null;
 		return <p>{person === record.viewer.person ? delegate.you : delegate.fills(nameOf(person))}</p>;

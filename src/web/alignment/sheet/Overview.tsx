@@ -3,7 +3,6 @@ import { sections, slots } from "../../../core/alignment/contract.ts";
 import { otherSide, sides } from "../../../core/kit.ts";
 import { slotOf } from "../../../core/sealing/state.ts";
 import { useHere } from "../../partnership/here.ts";
-import { paths } from "../../paths.ts";
 import { findingTexts } from "../../texts/comparison.ts";
 import { explorationTexts } from "../../texts/exploration.ts";
 import { sheetTexts } from "../../texts/sheet.ts";
@@ -13,6 +12,7 @@ import { LinkButton } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Delegate } from "./Delegate.tsx";
 import css from "./Overview.module.css";
+import { sheetPlace } from "./place.ts";
 import { nextPlace, questionsIn, type Section, unanswered } from "./progress.ts";
 import { useHeadline } from "./useHeadline.ts";
 import { useSheet } from "./writing.ts";
@@ -22,7 +22,9 @@ const mostNames = 4;
 
 /** The sheet at a glance: its sections, how far each is, who fills it in, and where to go on. */
 export function Overview() {
-	const { id, state } = useHere();
+	const here = useHere();
+	const { state } = here;
+	const sheet = sheetPlace(here);
 	const { texts } = useSheet();
 	const { stage, overview } = useTexts(sheetTexts);
 	const next = nextPlace(state.stages.type, texts);
@@ -31,7 +33,7 @@ export function Overview() {
 			<Answer
 				title={useHeadline(texts)}
 				actions={
-					<LinkButton variant="filled" to={paths.sheet} params={{ id }} hash={next ?? "review"}>
+					<LinkButton variant="filled" {...sheet} hash={next ?? "review"}>
 						{next === null ? stage.toSeal : stage.goOn}
 					</LinkButton>
 				}
@@ -47,7 +49,9 @@ export function Overview() {
 }
 
 function SectionPanel({ section }: { readonly section: Section }) {
-	const { id, state } = useHere();
+	const here = useHere();
+	const { state } = here;
+	const sheet = sheetPlace(here);
 	const { texts } = useSheet();
 	const words = useTexts(findingTexts);
 	const { section: its } = useTexts(sheetTexts);
@@ -61,7 +65,7 @@ function SectionPanel({ section }: { readonly section: Section }) {
 		<Panel
 			title={its.name[section]}
 			actions={
-				<LinkButton to={paths.sheet} params={{ id }} hash={section} aria-label={`${its.open}: ${its.name[section]}`}>
+				<LinkButton {...sheet} hash={section} aria-label={`${its.open}: ${its.name[section]}`}>
 					{its.open}
 				</LinkButton>
 			}
@@ -104,12 +108,14 @@ const exactly = { exact: true, includeHash: true };
 
 /** The way between the sections, the present one marked. */
 export function SectionNav({ at }: { readonly at: Section | "review" }) {
-	const { id, state } = useHere();
+	const here = useHere();
+	const { state } = here;
+	const sheet = sheetPlace(here);
 	const { texts } = useSheet();
 	const { section: its } = useTexts(sheetTexts);
 	return (
 		<nav className={css["nav"]} aria-label={its.nav}>
-			<Link to={paths.sheet} params={{ id }} hash="" activeOptions={exactly}>
+			<Link {...sheet} hash="" activeOptions={exactly}>
 				{its.all}
 			</Link>
 			{sections.map((section) => {
@@ -118,8 +124,7 @@ export function SectionNav({ at }: { readonly at: Section | "review" }) {
 				return (
 					<Link
 						key={section}
-						to={paths.sheet}
-						params={{ id }}
+						{...sheet}
 						hash={section}
 						activeOptions={exactly}
 						aria-current={at === section ? "page" : undefined}
@@ -128,13 +133,7 @@ export function SectionNav({ at }: { readonly at: Section | "review" }) {
 					</Link>
 				);
 			})}
-			<Link
-				to={paths.sheet}
-				params={{ id }}
-				hash="review"
-				activeOptions={exactly}
-				aria-current={at === "review" ? "page" : undefined}
-			>
+			<Link {...sheet} hash="review" activeOptions={exactly} aria-current={at === "review" ? "page" : undefined}>
 				{its.toReview}
 			</Link>
 		</nav>

@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { questionsOf } from "../../../core/alignment/types/types.ts";
 import { useHere } from "../../partnership/here.ts";
-import { paths } from "../../paths.ts";
 import { findingTexts } from "../../texts/comparison.ts";
 import { sheetTexts } from "../../texts/sheet.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -11,6 +10,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { useMisfit } from "./fields/misfit.ts";
 import { SectionNav } from "./Overview.tsx";
 import { OwnSheet } from "./OwnSheet.tsx";
+import { sheetPlace } from "./place.ts";
 import { placeOf } from "./progress.ts";
 import { SealSheet } from "./SealSheet.tsx";
 import { useSheet } from "./writing.ts";
@@ -43,7 +43,9 @@ export function Review({ onSealing }: { readonly onSealing: (sealing: boolean) =
 
 /** What does not fit, each with the way to its field. */
 function Misfits() {
-	const { id, state } = useHere();
+	const here = useHere();
+	const { state } = here;
+	const sheet = sheetPlace(here);
 	const { read, whole } = useSheet();
 	const { review, reckoning } = useTexts(sheetTexts);
 	const words = useTexts(findingTexts);
@@ -61,7 +63,7 @@ function Misfits() {
 				{places.map(({ name, hash }) => (
 					<li key={hash}>
 						{name}{" "}
-						<Link to={paths.sheet} params={{ id }} hash={hash}>
+						<Link {...sheet} hash={hash}>
 							{review.mend}
 						</Link>
 					</li>
@@ -73,7 +75,9 @@ function Misfits() {
 
 /** What is left empty, by name; what the gate will ask for later is said to. */
 function Empty() {
-	const { id, state } = useHere();
+	const here = useHere();
+	const { state } = here;
+	const sheet = sheetPlace(here);
 	const { read } = useSheet();
 	const { review } = useTexts(sheetTexts);
 	const words = useTexts(findingTexts);
@@ -89,7 +93,7 @@ function Empty() {
 			<ul>
 				{empty.map((it) => (
 					<li key={it.id}>
-						<Link to={paths.sheet} params={{ id }} hash={placeOf(it)}>
+						<Link {...sheet} hash={placeOf(it)}>
 							{words.name(it.id, type)}
 						</Link>
 						{it.weight === 3 && `: ${review.blocks}`}

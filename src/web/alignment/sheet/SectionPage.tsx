@@ -1,6 +1,5 @@
 import { sections } from "../../../core/alignment/contract.ts";
 import { useHere } from "../../partnership/here.ts";
-import { paths } from "../../paths.ts";
 import { sheetTexts } from "../../texts/sheet.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Answer } from "../../ui/Answer.tsx";
@@ -8,6 +7,7 @@ import { LinkButton } from "../../ui/Button.tsx";
 import { Problem } from "../../ui/Problem.tsx";
 import { Delegate } from "./Delegate.tsx";
 import { SectionNav } from "./Overview.tsx";
+import { sheetPlace } from "./place.ts";
 import { placeOf, questionsIn, type Section, unanswered } from "./progress.ts";
 import { QuestionBlock } from "./QuestionBlock.tsx";
 import { Reckoning } from "./Reckoning.tsx";
@@ -15,7 +15,9 @@ import { useSheet } from "./writing.ts";
 
 /** One section, its questions one beneath the other: what was just answered stays in sight. */
 export function SectionPage({ section }: { readonly section: Section }) {
-	const { id, state } = useHere();
+	const here = useHere();
+	const { state } = here;
+	const sheet = sheetPlace(here);
 	const { texts, drafts } = useSheet();
 	const { section: its } = useTexts(sheetTexts);
 	const { type } = state.stages;
@@ -38,11 +40,11 @@ export function SectionPage({ section }: { readonly section: Section }) {
 			))}
 			{section === "working" && <Reckoning />}
 			<div className="choices">
-				<LinkButton variant="filled" to={paths.sheet} params={{ id }} hash={next ?? "review"}>
+				<LinkButton variant="filled" {...sheet} hash={next ?? "review"}>
 					{next ? `${its.next}: ${its.name[next]}` : its.toReview}
 				</LinkButton>
 				{empty && open.length < asked.length && (
-					<LinkButton to={paths.sheet} params={{ id }} hash={placeOf(empty)}>
+					<LinkButton {...sheet} hash={placeOf(empty)}>
 						{its.nextEmpty}
 					</LinkButton>
 				)}

@@ -63,8 +63,8 @@ function Mine() {
 	return <Filling />;
 }
 
-/** The address after `#` says which part: a section, a question in it, or the reading over. */
-function Filling() {
+/** The sheet while it is filled in. The address after `#` says which part: a section, a question in it, or the reading over. */
+export function Filling() {
 	const hash = useLocation({ select: (it) => it.hash });
 	const [sealing, setSealing] = useState(false);
 	const writing = useWriting(sealing);

@@ -53,7 +53,8 @@ export function NotOpen() {
 /** The term that the address names after its #, else null. */
 const named = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
 
-function Terms() {
+/** Every term, those that wait first. */
+export function Terms() {
 	const { here, comparison } = useCompared();
 	const { page, back, toDocument } = useTexts(agreementTexts);
 	const words = useTexts(termTexts);

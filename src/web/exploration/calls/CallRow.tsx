@@ -2,7 +2,7 @@ import { useState } from "react";
 import { longestReason } from "../../../core/exploration/contract.ts";
 import { cannotMeet } from "../../../core/exploration/meeting.ts";
 import type { Call } from "../../../core/exploration/state.ts";
-import { useHere } from "../../partnership/here.ts";
+import { offers, useHere } from "../../partnership/here.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
 import { useNames } from "../../people/names.ts";
 import { callsTexts } from "../../texts/calls.ts";
@@ -17,7 +17,8 @@ import { OwnImpression } from "./OwnImpression.tsx";
 
 /** One call as both sides read it; beneath it what one made of it oneself, which the other side never sees. */
 export function CallRow({ call }: { readonly call: Call }) {
-	const { state, side, companies } = useHere();
+	const here = useHere();
+	const { state, side, companies } = here;
 	const texts = useTexts(callsTexts);
 	const { full } = useNames();
 	const open = cannotMeet.recordCall(state) === null;
@@ -46,8 +47,8 @@ export function CallRow({ call }: { readonly call: Call }) {
 					<Written text={call.nextStep} />
 				</div>
 			)}
-			{!call.struck && <OwnImpression call={call.id} />}
-			{open && !call.struck && call.by === side && <Strike call={call.id} />}
+			{!call.struck && offers(here, "exploration.keepImpression") && <OwnImpression call={call.id} />}
+			{open && !call.struck && call.by === side && offers(here, "exploration.strikeCall") && <Strike call={call.id} />}
 		</li>
 	);
 }

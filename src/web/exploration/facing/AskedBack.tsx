@@ -3,7 +3,7 @@ import { cannotMeet } from "../../../core/exploration/meeting.ts";
 import type { Question } from "../../../core/exploration/questions.ts";
 import type { AskedBack as Asked } from "../../../core/exploration/state.ts";
 import { newId } from "../../data/ids.ts";
-import { useHere } from "../../partnership/here.ts";
+import { offers, useHere } from "../../partnership/here.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
 import { backTexts } from "../../texts/backs.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -15,10 +15,11 @@ import css from "./Facing.module.css";
 
 /** The questions back on one answer, from either side, and the way to ask one; nothing where there is neither. */
 export function AskedBack({ question }: { readonly question: Question }) {
-	const { state, other, companies } = useHere();
+	const here = useHere();
+	const { state, other, companies } = here;
 	const { back: texts } = useTexts(backTexts);
 	const [asking, setAsking] = useState(false);
-	const mayAsk = cannotMeet.askBack(state) === null;
+	const mayAsk = cannotMeet.askBack(state) === null && offers(here, "exploration.askBack");
 	return (
 		<>
 			{state.exploration.asked
@@ -49,18 +50,21 @@ export function AskedBack({ question }: { readonly question: Question }) {
 
 /** Does anything stand beneath this answer, or may something? */
 export function useBacks(question: Question): boolean {
-	const { state } = useHere();
-	return cannotMeet.askBack(state) === null || state.exploration.asked.some((it) => it.question === question);
+	const here = useHere();
+	const { state } = here;
+	const mayAsk = cannotMeet.askBack(state) === null && offers(here, "exploration.askBack");
+	return mayAsk || state.exploration.asked.some((it) => it.question === question);
 }
 
 /** One question back, its answer, and what its asker made of it. */
 function One({ asked }: { readonly asked: Asked }) {
-	const { state, side, other, companies } = useHere();
+	const here = useHere();
+	const { state, side, other, companies } = here;
 	const { back: texts } = useTexts(backTexts);
 	const [answering, setAnswering] = useState(false);
 	const mine = asked.by === side;
 	const open = cannotMeet.askBack(state) === null;
-	const toAnswer = open && !mine && asked.actionable !== true;
+	const toAnswer = open && !mine && offers(here, "exploration.answerBack") && asked.actionable !== true;
 	return (
 		<div className={css["back"]}>
 			<p className={css["who"]}>{mine ? texts.youAsked : texts.theyAsked(companies[other])}</p>
@@ -73,7 +77,9 @@ function One({ asked }: { readonly asked: Asked }) {
 			)}
 			{!asked.answer && mine && <p className="aside">{texts.waitsForThem(companies[other])}</p>}
 			{asked.actionable !== null && <p className="aside">{asked.actionable ? texts.isActionable : texts.isNot}</p>}
-			{open && mine && asked.answer && asked.actionable === null && <Settle ask={asked.id} />}
+			{open && mine && asked.answer && asked.actionable === null && offers(here, "exploration.settleBack") && (
+				<Settle ask={asked.id} />
+			)}
 			{toAnswer && answering && (
 				<BackForm
 					form={`answer.${asked.id}`}
