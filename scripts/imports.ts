@@ -36,6 +36,7 @@ const composed = [
 	"signing.ts",
 	"outbox.ts",
 	"channels.ts",
+	"own-data.ts",
 	"texts.ts",
 	"api.ts",
 	"upcasters.ts",

@@ -44,6 +44,8 @@ export interface People {
 	showPhoto(person: string, photo: Photo | null): Promise<void>;
 	/** The photo of a person, for one who sits with them in a partnership now, or is that person; null for everybody else. */
 	photoFor(viewer: string, person: string): Promise<Photo | null>;
+	/** Somebody was erased: nothing of them is remembered here. */
+	forget(person: string): void;
 	/** Grows whenever a name or a card changed: part of the key of whatever was cached with names in it. */
 	readonly generation: () => number;
 	/** The company a person last spoke for, to start the next form with. */
@@ -138,6 +140,11 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 					return name ? [[id, name]] : [];
 				}),
 			);
+		},
+		forget(person) {
+			known.delete(person);
+			cards.forget(person);
+			generation += 1;
 		},
 		generation: () => generation,
 		async company(id) {

@@ -15,6 +15,7 @@ import { keptLinkRoutes } from "./links-kept.ts";
 import { liveRoute } from "./live.ts";
 import { openApi } from "./openapi.ts";
 import { outboxRoutes } from "./outbox.ts";
+import { ownDataRoutes } from "./own-data.ts";
 import { pageRoutes } from "./page.ts";
 import { partnershipRoutes } from "./partnerships.ts";
 import { asRefused, problem, Refused } from "./problems.ts";
@@ -67,6 +68,7 @@ export function makeApp(host: Host): Hono {
 	liveRoute(app, host);
 	cardRoutes(app, host);
 	demoRoutes(app, host);
+	ownDataRoutes(app, host);
 	channelRoutes(app, host);
 	programRoutes(app, host);
 	letterWordRoute(app, host);

@@ -66,6 +66,11 @@ export const refusals = {
 	"drafts.conflict": "Someone on your side wrote here at the same time. Both texts are kept: choose one or join them.",
 	"drafts.closed": "Your side has sealed these answers, so the draft is closed.",
 	"demo.notADemo": "Switching sides works in the demonstration only.",
+	"accounts.stillNeeded": ({ partnerships }) =>
+		`You are the last one of your side in ${plural("en", Number(partnerships), { one: "# open partnership", other: "# open partnerships" })}. End it, or invite a colleague who takes over; then come back.`,
+	"accounts.otherAddress": "This is not the address of your account. Write it exactly; nothing was erased.",
+	"accounts.onlyAdministrator":
+		"You alone administer this host. Make somebody else an administrator first; then come back.",
 	"channels.addressUnfit":
 		"This address cannot be used: it has to begin with https://, without a name or password in it, on port 443 or 8443.",
 	"channels.noBot": "This host has no Telegram bot. Whoever runs it can set OBA_TELEGRAM_TOKEN.",

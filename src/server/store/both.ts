@@ -70,7 +70,7 @@ export const overwriteJob = `ON CONFLICT (key) DO UPDATE SET payload = excluded.
 	run_at = CASE WHEN jobs.run_at < excluded.run_at THEN jobs.run_at ELSE excluded.run_at END
 	WHERE jobs.payload <> excluded.payload`;
 
-type Same = Omit<Store, "kind" | "db" | "append" | "onAppended" | "close">;
+type Same = Omit<Store, "kind" | "db" | "append" | "tidy" | "onAppended" | "close">;
 
 /** The part of the port that both databases are asked for in the same words. */
 export function askedAlike({ read, write, skipLocked }: Asking): Same {

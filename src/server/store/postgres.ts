@@ -30,6 +30,8 @@ export async function openPostgres(url: string): Promise<Store> {
 		db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool.forKysely }) }),
 		append,
 		...askedAlike({ read: pool.ask, write: pool.ask, skipLocked: "FOR UPDATE SKIP LOCKED" }),
+		// What is deleted leaves PostgreSQL's files by its own vacuum; its log is the administrator's to keep or not.
+		tidy: async () => undefined,
 		onAppended: listening.hear,
 		async close() {
 			await drained();

@@ -58,6 +58,11 @@ export async function openSqlite(file: string, { patience = 5_000 }: SqliteOptio
 			return answer;
 		},
 		...askedAlike({ read, write: (sql, values = []) => write(() => ask(sql, values)), skipLocked: "" }),
+		async tidy() {
+			// After what waits to be written: its pages are in the log, too.
+			await write(() => undefined);
+			emptyLog(db);
+		},
 		onAppended: () => () => undefined,
 		async close() {
 			await drained();

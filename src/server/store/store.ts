@@ -177,6 +177,8 @@ export interface Store {
 	revive(job: number, at: string): Promise<boolean>;
 	/** Calls back when ANOTHER process appended to a partnership (PostgreSQL: LISTEN/NOTIFY; SQLite: never); with null where some may have been missed. Returns how to stop. */
 	onAppended(hear: (partnership: string | null) => void): () => void;
+	/** Makes sure that what was deleted stands nowhere any more, a log of the database included. */
+	tidy(): Promise<void>;
 	/** True while the database answers. Never throws. */
 	healthy(): Promise<boolean>;
 	/** Waits for what is under way; whatever comes later is refused as `unreachable`. */
