@@ -7,6 +7,7 @@ import { comparing } from "./comparing.ts";
 import { facilitating } from "./facilitating.ts";
 import { filling } from "./filling.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
+import { reaching } from "./reaching.ts";
 import { sees } from "./seeing.ts";
 import type { Server } from "./server.ts";
 import {
@@ -91,6 +92,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await checking(browser, server, one, show);
 	await writing(browser, server, one, show);
 	await around(browser, server, one, show);
+	await reaching(one, show);
 	await succession(browser, server, one, show);
 	await one.leave();
 }

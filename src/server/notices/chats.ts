@@ -1,5 +1,5 @@
 /** Notices in a chat: a Slack-compatible incoming webhook, or a Telegram bot (R29). */
-import { Api, GrammyError, HttpError } from "grammy";
+import { Api, GrammyError, HttpError } from "grammy/web";
 import type { NotArrived } from "../../core/channels.ts";
 import type { NoticeWay } from "../../core/notices.ts";
 import { hashText } from "../../record/hash.ts";
