@@ -87,6 +87,26 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.enter,
+		component: lazyRouteComponent(() => import("./accounts/EnterPage.tsx"), "EnterPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.forgot,
+		component: lazyRouteComponent(() => import("./accounts/ForgotPage.tsx"), "ForgotPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.reset,
+		component: lazyRouteComponent(() => import("./accounts/ResetPage.tsx"), "ResetPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: paths.confirm,
+		component: lazyRouteComponent(() => import("./accounts/ConfirmPage.tsx"), "ConfirmPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.templates,
 		component: lazyRouteComponent(() => import("./documents/TemplatesPage.tsx"), "TemplatesPage"),
 	}),

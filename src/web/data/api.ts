@@ -72,13 +72,13 @@ export const useInvitationLink = (partnership: string, invitation: string): UseQ
  * Somebody else is here now. In the next turn, so that the screen that asked for it hears of its success first:
  * it may be gone once the page knows.
  */
-function arrive(client: QueryClient, me: Me): void {
+export function arrive(client: QueryClient, me: Me): void {
 	announce(me);
 	setTimeout(() => void becomes(client, me));
 }
 
 /** A change of who is signed in: does it, asks who that is now, drops everything cached, tells the other tabs. */
-function useAccountChange<Variables>(
+export function useAccountChange<Variables>(
 	change: (variables: Variables) => Promise<Me | null>,
 ): UseMutationResult<Me, Failure, Variables> {
 	const client = useQueryClient();

@@ -9,6 +9,8 @@ export const keys = {
 	calendar: ["calendar"],
 	programs: (partnership: string) => ["programs", partnership],
 	deliveries: (partnership: string, program: string) => ["programs", partnership, program],
+	ways: ["ways"],
+	guard: ["guard"],
 	invitation: (token: string) => ["invitation", token],
 	link: (partnership: string, invitation: string) => ["link", partnership, invitation],
 	outbox: ["outbox"],

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { InvitationView } from "../../core/api.ts";
 import { AccountForm } from "../accounts/AccountForm.tsx";
+import { ProviderButton } from "../accounts/ProviderButton.tsx";
 import { SignInForm } from "../accounts/SignInForm.tsx";
 import { useAcceptInvitation, useMe } from "../data/api.ts";
 import { paths } from "../paths.ts";
@@ -45,6 +46,7 @@ export function Join({ token, view }: Props) {
 	return (
 		<Panel title={has ? join.signIn : join.account}>
 			{has ? <SignInForm /> : <AccountForm invitation={token} givenName={view.invited.givenName} />}
+			{!has && <ProviderButton invitation={token} />}
 			<p>
 				<button type="button" className="link" onClick={() => setHas(!has)}>
 					{has ? join.none : join.have}

@@ -17,9 +17,9 @@ import { Problem } from "../ui/Problem.tsx";
 import { CalendarFeed } from "./CalendarFeed.tsx";
 import { YourCard } from "./CardForm.tsx";
 import { Chats } from "./Chats.tsx";
+import { Guarding } from "./Guarding.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SeatLinks } from "./SeatLinks.tsx";
-import { Sessions } from "./Sessions.tsx";
 
 /** `/settings`: name, language, zone, look, where one is signed in. */
 export function Settings() {
@@ -35,7 +35,7 @@ export function Settings() {
 						{me.account && <Chats />}
 						{me.account && <CalendarFeed />}
 						<Look />
-						{me.account && <Sessions email={me.account.email} />}
+						{me.account && <Guarding />}
 						{me.administrator && <ToOutbox />}
 						{me.account && <SeatLinks />}
 						{me.account && <Leave />}

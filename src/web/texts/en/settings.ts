@@ -21,6 +21,5 @@ export const settings = {
 	here: "this browser",
 	others: "Sign out everywhere else",
 	othersDone: "Only this browser is signed in now.",
-	email: (email: string) => `Your account: ${email}`,
 	signOut: "Sign out",
 };

@@ -20,6 +20,5 @@ export const settings: Like<typeof en.settings> = {
 	here: "этот браузер",
 	others: "Выйти везде, кроме этого браузера",
 	othersDone: "Теперь вы вошли только здесь.",
-	email: (email) => `Учётная запись: ${email}`,
 	signOut: "Выйти",
 };
