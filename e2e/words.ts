@@ -17,6 +17,7 @@ import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
 import { facilitatorTexts } from "../src/web/texts/facilitator.ts";
 import { frameTexts } from "../src/web/texts/frame.ts";
+import { guardTexts } from "../src/web/texts/guard.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
 import { invitationTexts } from "../src/web/texts/invitation.ts";
 import { languageTexts } from "../src/web/texts/language.ts";
@@ -33,6 +34,7 @@ import { recordTexts } from "../src/web/texts/record.ts";
 import { removalTexts } from "../src/web/texts/removal.ts";
 import { settingsTexts } from "../src/web/texts/settings.ts";
 import { sheetTexts } from "../src/web/texts/sheet.ts";
+import { signingTexts } from "../src/web/texts/signing.ts";
 import { skippingTexts } from "../src/web/texts/skipping.ts";
 import { verdictTexts } from "../src/web/texts/verdict.ts";
 import { wordBackTexts } from "../src/web/texts/wordBack.ts";
@@ -55,6 +57,7 @@ export const wordsIn = (language: Language) => ({
 	exploration: explorationTexts[language],
 	facilitator: facilitatorTexts[language],
 	frame: frameTexts[language],
+	guard: guardTexts[language],
 	home: homeTexts[language],
 	invitation: invitationTexts[language],
 	language: languageTexts[language],
@@ -71,6 +74,7 @@ export const wordsIn = (language: Language) => ({
 	removal: removalTexts[language],
 	settings: settingsTexts[language],
 	sheet: sheetTexts[language],
+	signing: signingTexts[language],
 	skipping: skippingTexts[language],
 	verdict: verdictTexts[language],
 	wordBack: wordBackTexts[language],

@@ -21,8 +21,6 @@ export interface People {
 	anyAccount(): Promise<boolean>;
 	/** The person of an account; made from its name where an organisation's sign-in made the account, or a crash came between. */
 	ofAccount(account: string, name: string, newcomer?: Newcomer): Promise<Person>;
-	/** Does this person administer the host? */
-	administers(person: string): Promise<boolean>;
 	/**
 	 * Adds a person; `account` is null for the people of the demonstration alone. `byLinks`: they made no account themselves, and
 	 * answer from links. Returns the id.
@@ -98,10 +96,6 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 			return { id, givenName: given_name, familyName: family_name, language: languageOf(language), zone, company };
 		},
 		add,
-		async administers(person) {
-			const row = await db.selectFrom("person").select("administrator").where("id", "=", person).executeTakeFirst();
-			return row?.administrator === 1;
-		},
 		hasPerson: async (account) => (await find(account)) !== undefined,
 		async change(person, { givenName: given_name, familyName: family_name, language, zone }) {
 			await db

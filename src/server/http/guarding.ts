@@ -15,6 +15,7 @@ import {
 } from "../../core/signing.ts";
 import type { Asked, Reader } from "../accounts/accounts.ts";
 import { providerId } from "../accounts/library.ts";
+import { isAdministrator } from "./administrator.ts";
 import { passOn, told } from "./entering.ts";
 import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
@@ -204,7 +205,7 @@ async function guardOf(host: Host, { account, email, person }: Reader): Promise<
 		passkeys: await guarding.passkeys(account),
 		keys: await guarding.keys(account),
 		log: await guarding.logged(account),
-		administrator: await host.accounts.people.administers(person.id),
+		administrator: await isAdministrator(host, person.id),
 	};
 }
 
@@ -214,7 +215,7 @@ async function guardOf(host: Host, { account, email, person }: Reader): Promise<
  */
 async function handOver(host: Host, c: Context): Promise<Response> {
 	const it = await holderOf(host, c);
-	if (!(await host.accounts.people.administers(it.person.id))) throw new Refused("accounts.hostAdministratorOnly");
+	if (!(await isAdministrator(host, it.person.id))) throw new Refused("accounts.hostAdministratorOnly");
 	host.limits.count("guard", it.account);
 	const { email } = await bodyOf(c, addressOnly, languageOf(c));
 	const made = await host.accounts.guarding.resetFor(email);
