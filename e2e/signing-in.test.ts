@@ -133,7 +133,7 @@ test("without mail the host says so; Dana hands Светлана a link, whose b
 	const one = await visit(browser, server.url, dana.looks);
 	const two = await visit(browser, server.url, svetlana.looks);
 	const en = wordsIn("en").guard;
-	const { signing, guard } = wordsIn("ru");
+	const { signing } = wordsIn("ru");
 	await two.page.goto("/");
 	await two.page.getByRole("link", { name: signing.forgotten }).click();
 	await sees(two.page.getByText(signing.noMailBody));
@@ -151,14 +151,13 @@ test("without mail the host says so; Dana hands Светлана a link, whose b
 	await sees(heading(two.page, signing.reset.title));
 	expect(two.page.url()).not.toContain("#");
 	const anew = { ...svetlana, account: { ...svetlana.account, password: "новый длинный пароль" } };
-	await two.page.getByLabel(signing.reset.password, { exact: true }).fill(anew.account.password);
+	await two.page.getByRole("textbox", { name: signing.reset.password }).fill(anew.account.password);
 	await button(two.page, signing.reset.go).click();
 	await sees(heading(two.page, signing.reset.done));
 	two.expectComplaint(/401/);
 	await signIn(two.page, anew);
 	// The second factor is still asked for.
 	await sees(two.page.getByRole("textbox", { name: signing.code.label }));
-	expect(guard.log.what.resetLinkByAdministrator).not.toBe("");
 	await one.leave();
 	await two.leave();
 });
