@@ -11,7 +11,6 @@ import {
 	profile,
 } from "../../core/api.ts";
 import { type CommandName, commands } from "../../core/partnership.ts";
-import { signInRequest } from "../../core/signing.ts";
 import { formats } from "../../documents/files.ts";
 import * as answers from "./answers.ts";
 import { documentNames, templateNames } from "./documents.ts";
@@ -19,6 +18,7 @@ import { importPreview } from "./letter-word.ts";
 import { channelRoutes } from "./openapi-channels.ts";
 import { linkRoutes } from "./openapi-links.ts";
 import { mailRoutes } from "./openapi-mail.ts";
+import { signingRoutes } from "./openapi-signing.ts";
 import { elsewhere } from "./partnerships.ts";
 
 export interface Route {
@@ -32,8 +32,8 @@ export interface Route {
 	readonly file?: string;
 	/** Media type of an answer that is not JSON. */
 	readonly media?: string;
-	/** What the request has to carry: a session, the command's id, the seat it was written from. */
-	readonly needs?: readonly ("session" | "id" | "seat")[];
+	/** What the request has to carry: a session or an API key, a session alone, the command's id, the seat it was written from. */
+	readonly needs?: readonly ("session" | "browser" | "id" | "seat")[];
 	readonly query?: readonly string[];
 	/** Choices that a document leaves. */
 	readonly asked?: readonly string[];
@@ -92,27 +92,7 @@ const routes: readonly Route[] = [
 		body: newAccount,
 		answer: answers.me,
 	},
-	{
-		method: "post",
-		path: "/api/auth/sign-in/email",
-		about: "Sign in with email and password.",
-		body: signInRequest,
-		answer: answers.me,
-	},
-	{ method: "post", path: "/api/auth/sign-out", about: "Sign out of this session.", needs: ["session"] },
-	{
-		method: "get",
-		path: "/api/sessions",
-		about: "The browsers you are signed in with.",
-		answer: answers.sessionList,
-		needs: ["session"],
-	},
-	{
-		method: "post",
-		path: "/api/auth/revoke-other-sessions",
-		about: "Sign out everywhere else.",
-		needs: ["session"],
-	},
+	...signingRoutes,
 	{
 		method: "get",
 		path: "/api/partnerships",
@@ -305,7 +285,8 @@ function operation(route: Route): object {
 	const schema = route.answer ? schemaOf(route.answer, "output") : {};
 	return {
 		summary: route.about,
-		...(needs.includes("session") ? { security: [{ session: [] }] } : {}),
+		...(needs.includes("session") ? { security: [{ session: [] }, { key: [] }] } : {}),
+		...(needs.includes("browser") ? { security: [{ session: [] }] } : {}),
 		parameters: [
 			...named,
 			...positions,
@@ -342,7 +323,10 @@ export function openApi(): object {
 		},
 		paths,
 		components: {
-			securitySchemes: { session: { type: "apiKey", in: "cookie", name: "oba.session_token" } },
+			securitySchemes: {
+				session: { type: "apiKey", in: "cookie", name: "oba.session_token" },
+				key: { type: "http", scheme: "bearer", description: "An API key from the settings: acts as its person." },
+			},
 			schemas: { Problem: schemaOf(answers.problemDetails, "output") },
 		},
 	};

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Me } from "../../core/api.ts";
 import type { Guard, HandedLink, KeyMade, SecondFactorBegun } from "../../core/signing.ts";
 import type { AccountMessage, Sender } from "../notices/message.ts";
+import { guard as guardShape } from "./openapi-signing.ts";
 import { account, Browser, danaInvites, type House, openHouse, pact } from "./testing/house.ts";
 
 const sent: AccountMessage[] = [];
@@ -44,7 +45,11 @@ const later = (minutes: number): void => {
 	house.clock.now = new Date(Date.parse(house.clock.now) + minutes * 60_000).toISOString();
 };
 const signIn = (browser: Browser, password = first) => browser.post<Me>("/api/auth/sign-in/email", { email, password });
-const guard = async (browser: Browser): Promise<Guard> => (await browser.get<Guard>("/api/me/guard")).json;
+async function guard(browser: Browser): Promise<Guard> {
+	const { json } = await browser.get<Guard>("/api/me/guard");
+	expect(guardShape.safeParse(json).error).toBeUndefined();
+	return json;
+}
 
 test("Dana's new account is asked to confirm its address, and only her own browser can", async () => {
 	const message = await mailed("verifyAddress");

@@ -74,6 +74,47 @@ export function accountsCases(open: () => Promise<Store>): void {
 			expect([await people.photoFor(her, her), (await shown())?.photo]).toEqual([null, null]);
 		});
 
+		test("what guards an account is read back by its own holder alone: keys, sessions, what happened, a handed-over link", async () => {
+			const store = await open();
+			const accounts = await accountsOn(store);
+			const { guarding } = accounts;
+			const made = await accounts.make(svetlana, browser());
+			const other = await accounts.make({ ...svetlana, email: "oleg@else.example" }, browser());
+			const readerOf = async (its: typeof made) => (await accounts.greet(browser(its.cookies))).reader?.account ?? "";
+			const [her, his] = [await readerOf(made), await readerOf(other)];
+			const key = await guarding.makeKey(her, "CRM", 7 * 86_400);
+			expect((await accounts.byKey(key))?.account).toBe(her);
+			const [shown] = await guarding.keys(her);
+			expect([shown?.name, key.startsWith(shown?.start ?? "-"), shown?.expires !== null]).toEqual(["CRM", true, true]);
+			expect(await guarding.keys(his)).toEqual([]);
+			expect(await guarding.revokeKey(his, shown?.id ?? "")).toBe(false);
+			expect(await guarding.revokeKey(her, shown?.id ?? "")).toBe(true);
+			accounts.forget();
+			expect(await accounts.byKey(key)).toBeNull();
+
+			const second = await accounts.signIn(svetlana.email, svetlana.password, browser());
+			const sessions = await guarding.sessions(her, browser(second.cookies));
+			expect(sessions.map((it) => it.here).toSorted()).toEqual([false, true]);
+			const there = sessions.find((it) => !it.here)?.id ?? "";
+			expect([await guarding.endSession(his, there), await guarding.endSession(her, there)]).toEqual([false, true]);
+			expect(await guarding.sessions(her, browser(second.cookies))).toHaveLength(1);
+
+			expect(await guarding.resetFor("nobody@else.example")).toBeNull();
+			const link = await guarding.resetFor(svetlana.email.toUpperCase());
+			expect(link?.account).toBe(her);
+			expect(await guarding.opens("resetPassword", link?.token ?? "")).toEqual({ account: her, first: false });
+			expect(await guarding.opens("resetPassword", "f".repeat(64))).toBeNull();
+			await guarding.log(her, "resetLinkByAdministrator", null);
+			expect((await guarding.logged(her)).map((it) => it.what)).toEqual(["resetLinkByAdministrator"]);
+			expect(await guarding.logged(his)).toEqual([]);
+			expect(await guarding.ways(her)).toEqual({
+				confirmed: false,
+				password: true,
+				secondFactor: false,
+				linked: false,
+			});
+		});
+
 		test("a wrong password and a taken address are answers, and leave nothing behind", async () => {
 			const store = await open();
 			const accounts = await accountsOn(store);
