@@ -32,6 +32,7 @@ import { questionTexts } from "../src/web/texts/questions.ts";
 import { readyTexts } from "../src/web/texts/ready.ts";
 import { recordTexts } from "../src/web/texts/record.ts";
 import { removalTexts } from "../src/web/texts/removal.ts";
+import { seatLinkTexts } from "../src/web/texts/seatLinks.ts";
 import { settingsTexts } from "../src/web/texts/settings.ts";
 import { sheetTexts } from "../src/web/texts/sheet.ts";
 import { signingTexts } from "../src/web/texts/signing.ts";
@@ -72,6 +73,7 @@ export const wordsIn = (language: Language) => ({
 	ready: readyTexts[language],
 	record: recordTexts[language],
 	removal: removalTexts[language],
+	seatLinks: seatLinkTexts[language],
 	settings: settingsTexts[language],
 	sheet: sheetTexts[language],
 	signing: signingTexts[language],
