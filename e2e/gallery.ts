@@ -103,6 +103,9 @@ async function invitations(one: Visitor, show: Show): Promise<void> {
 	await show({ name: "invite", path, cookies: await cookiesOf(one) });
 	const { token } = await invite(one, partnership, svetlana);
 	await show({ name: "invite-link", path, cookies: await cookiesOf(one) });
+	const mailed = await begin(one, dana, svetlana);
+	await invite(one, mailed, svetlana, "owner", svetlana.account.email);
+	await show({ name: "invite-mailed", path: `/p/${mailed}`, cookies: await cookiesOf(one) });
 	await show({ name: "invitation", path: `/i/${token}`, cookies: null });
 	await show({ name: "invitation-wrong", path: "/i/lost", cookies: null, complaint: /status of 404/ });
 }
@@ -259,6 +262,8 @@ async function around(browser: Browser, server: Server, one: Visitor, show: Show
 	const cookies = await cookiesOf(one);
 	await show({ name: "home", path: "/", cookies });
 	await show({ name: "settings", path: "/settings", cookies });
+	await show({ name: "outbox", path: "/outbox", cookies });
+	await show({ name: "stop-wrong", path: "/stop/lost", cookies: null, complaint: /status of 404/ });
 	await show({ name: "unknown", path: "/nowhere", cookies });
 	await show({ name: "sign-in", path: "/", cookies: null });
 	const guest = await visit(browser, server.url, dana.looks);

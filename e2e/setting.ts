@@ -85,10 +85,11 @@ export async function invite(
 	partnership: string,
 	person: Person,
 	role: InviteRequest["role"] = "owner",
+	address: string | null = null,
 ): Promise<{ readonly token: string; readonly invitation: string }> {
 	const invitation = newId();
 	const { givenName, language } = person.account;
-	const body: InviteRequest = { invitation, side: person.side, role, givenName, language, note: "" };
+	const body: InviteRequest = { invitation, side: person.side, role, givenName, language, note: "", address };
 	const path = `/api/partnerships/${partnership}/invitations`;
 	const { link } = await send<{ readonly link: string }>(visitor, path, body, await seatOf(visitor, partnership));
 	return { token: link.split("/").at(-1) ?? "", invitation };

@@ -24,6 +24,7 @@ import { languageTexts } from "../src/web/texts/language.ts";
 import { legalTexts } from "../src/web/texts/legal.ts";
 import { letterTexts } from "../src/web/texts/letter.ts";
 import { letterSigningTexts } from "../src/web/texts/letterSigning.ts";
+import { outboxTexts } from "../src/web/texts/outbox.ts";
 import { ownershipTexts } from "../src/web/texts/ownership.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { peopleTexts } from "../src/web/texts/people.ts";
@@ -65,6 +66,7 @@ export const wordsIn = (language: Language) => ({
 	legal: legalTexts[language],
 	letter: letterTexts[language],
 	letterSigning: letterSigningTexts[language],
+	outbox: outboxTexts[language],
 	ownership: ownershipTexts[language],
 	partnership: partnershipTexts[language],
 	people: peopleTexts[language],

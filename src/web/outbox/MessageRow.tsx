@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { OutboxRow } from "../../core/outbox.ts";
+import { companyTexts } from "../texts/company.ts";
 import { outboxTexts } from "../texts/outbox.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
@@ -13,6 +14,7 @@ import { troubleSaid } from "./trouble.ts";
 /** One message: to whom, what about, how far, why not, and what it says with every link hidden. */
 export function MessageRow({ row }: { readonly row: OutboxRow }) {
 	const texts = useTexts(outboxTexts);
+	const { languageNames } = useTexts(companyTexts);
 	const [open, setOpen] = useState(false);
 	const again = useTryAgain();
 	const bad = row.state === "failed" || row.state === "refused";
@@ -22,15 +24,19 @@ export function MessageRow({ row }: { readonly row: OutboxRow }) {
 	return (
 		<li>
 			<div className={css["head"]}>
-				<strong>{row.to ?? texts.somebody}</strong>
+				{row.to === null ? (
+					<strong>{texts.somebody}</strong>
+				) : (
+					<strong lang={row.language ?? undefined}>{row.to}</strong>
+				)}
 				<span className={css["state"]} data-bad={bad}>
 					{texts.states[row.state]} · <When at={row.sentAt ?? row.madeAt} />
 				</span>
 			</div>
-			<span>{row.subject ?? kind}</span>
+			{row.subject && <span lang={row.language ?? undefined}>{row.subject}</span>}
 			<small className="aside">
 				{kind} · {texts.ways[row.way]}
-				{row.language && ` · ${row.language}`}
+				{row.language && ` · ${languageNames[row.language]}`}
 			</small>
 			{row.error && row.state !== "sent" && <span>{troubleSaid(row.error, texts)}</span>}
 			<div className="choices">
@@ -44,12 +50,12 @@ export function MessageRow({ row }: { readonly row: OutboxRow }) {
 				)}
 			</div>
 			<Problem failure={again.error} />
-			{open && <Shown id={row.id} />}
+			{open && <Shown row={row} />}
 		</li>
 	);
 }
 
-function Shown({ id }: { readonly id: string }) {
+function Shown({ row: { id, language } }: { readonly row: OutboxRow }) {
 	const texts = useTexts(outboxTexts);
 	const asked = useMessage(id, true);
 	if (asked.isPending) return <Waiting lines={4} />;
@@ -58,7 +64,9 @@ function Shown({ id }: { readonly id: string }) {
 	return (
 		<div>
 			<p className="aside">{texts.shownAsNow}</p>
-			<pre className={css["shown"]}>{asked.data.text}</pre>
+			<pre className={css["shown"]} lang={language ?? undefined}>
+				{asked.data.text}
+			</pre>
 		</div>
 	);
 }

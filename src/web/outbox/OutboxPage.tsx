@@ -88,7 +88,9 @@ function SettingUp({ outbox, address }: { readonly outbox: Outbox; readonly addr
 		return (
 			<Panel title={texts.how}>
 				<p>{texts.howLead}</p>
-				<pre className={css["code"]}>{example}</pre>
+				<pre className={css["code"]}>
+					<code>{example}</code>
+				</pre>
 				<p className="aside">{texts.howNote}</p>
 			</Panel>
 		);
