@@ -18,6 +18,9 @@ interface Props {
 	readonly mail: InvitationMail | null;
 }
 
+/** A mail in these states is still to go out: another one would come twice. */
+const underway: ReadonlySet<string> = new Set(["waiting", "held"]);
+
 /** Sends an open invitation by mail, says how far it is, and sends it again. */
 export function SendInvitation({ invitation, mail }: Props) {
 	const { id } = useHere();
@@ -35,7 +38,7 @@ export function SendInvitation({ invitation, mail }: Props) {
 		<>
 			{mail && <HowFar mail={mail} />}
 			{mail?.left === 0 && <p className="aside">{send.often}</p>}
-			{!open && mail?.left !== 0 && mail?.state !== "waiting" && (
+			{!open && mail?.left !== 0 && !underway.has(mail?.state ?? "") && (
 				<div>
 					<Button onClick={() => setOpen(true)}>{mail ? send.again : send.title}</Button>
 				</div>
