@@ -24,17 +24,11 @@ export interface Linked {
 }
 
 /** Why an address was not asked, or nothing came back from it. */
-export type Unreached =
-	| "noAddress"
-	| "notHttps"
-	| "credentials"
-	| "port"
-	| "private"
-	| "unknownHost"
-	| "redirect"
-	| "timeout"
-	| "certificate"
-	| "connection";
+export const unreached = [
+	...(["noAddress", "notHttps", "credentials", "port", "private"] as const),
+	...(["unknownHost", "redirect", "timeout", "certificate", "connection"] as const),
+] as const;
+export type Unreached = (typeof unreached)[number];
 
 /** Why a word did not arrive. `blocked`: a chat's owner put the bot out; `answered`: the other end said no, with a status. */
 export type NotArrived = Unreached | "blocked" | "answered";
@@ -73,7 +67,9 @@ export interface DeliveryRow {
 	/** Type of the entry, or `test`. */
 	readonly about: string;
 	readonly tries: number;
+	/** What it answered the last time, at its beginning; or why nothing came back. */
 	readonly answer: string | null;
+	readonly why: Unreached | null;
 	readonly at: string;
 	readonly doneAt: string | null;
 }

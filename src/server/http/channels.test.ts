@@ -15,7 +15,7 @@ interface Heard {
 	readonly body: string;
 }
 const heard: Heard[] = [];
-/** What the receiver answers; a chat program's "no" has words. */
+/** What the receiver answers; a chat program's "no" has words. 0: it reads and the line breaks. */
 let answer = { status: 200, text: "ok" };
 /** What people wrote to the bot and it has not read yet. */
 let written: { readonly update_id: number; readonly message: object }[] = [];
@@ -49,6 +49,7 @@ beforeAll(async () => {
 		if (!path.includes("getUpdates") && !path.includes("getMe")) heard.push({ path, headers: request.headers, body });
 		if (path.startsWith("/bot"))
 			reply.setHeader("content-type", "application/json").end(JSON.stringify(telegram(path, body)));
+		else if (answer.status === 0) request.socket.destroy();
 		else reply.writeHead(answer.status).end(answer.text);
 	});
 	await new Promise<void>((done) => receiver.listen(port, "127.0.0.1", done));
@@ -200,6 +201,19 @@ describe("a program of Dana's side", () => {
 		expect(heard.filter((it) => it.path === "/program")).toHaveLength(1);
 	});
 
+	test("a note whose answer got lost comes again under the id it had", async () => {
+		answer = { status: 0, text: "" };
+		const asked = { invitation: id(71), side: "a", role: "member", givenName: "Mike", language: "en", note: "" };
+		const headers = { "idempotency-key": id(71), "x-oba-seat": dana.seat };
+		expect((await dana.post(`/api/partnerships/${pact}/invitations`, asked, headers)).status).toBe(201);
+		await pass(1);
+		answer = { status: 200, text: "ok" };
+		await pass(6);
+		const ids = heard.filter((it) => it.path === "/program").map((it) => it.headers["webhook-id"]);
+		expect(ids.length).toBeGreaterThan(1);
+		expect(new Set(ids).size).toBe(1);
+	});
+
 	test("what is asked for again arrives again; what says that it is gone is told no more", async () => {
 		const [one] = await deliveries();
 		await dana.post(`${at}/${id(0x70)}/deliveries/${one?.id}/resend`, {});
@@ -216,6 +230,8 @@ describe("a program of Dana's side", () => {
 		expect(heard.filter((it) => it.path === "/program")).toEqual([]);
 		const list = await dana.get<{ programs: { offSince: string | null }[] }>(at);
 		expect(list.json.programs[0]?.offSince).not.toBeNull();
+		const told = house.host.store.db.selectFrom("message").select("id").where("kind", "=", "programOff").execute();
+		expect(await told).toHaveLength(1);
 		await dana.send("DELETE", `${at}/${id(0x70)}`, {});
 		expect((await dana.get(at)).json).toEqual({ programs: [] });
 	});
@@ -254,5 +270,33 @@ describe("a calendar by its address", () => {
 		const second = (await dana.get<{ address: string }>("/api/me/calendar")).json.address;
 		await dana.send("DELETE", "/api/me/calendar", {});
 		expect((await stranger.get(new URL(second).pathname)).status).toBe(404);
+	});
+});
+
+describe("what is news to Светлана", () => {
+	test("comes to her chat once it answers again: once, in Russian, in her hours, and leads behind the sign-in", async () => {
+		house.clock.now = "2026-12-02T20:00:00.000Z";
+		await pass(0);
+		heard.length = 0;
+		answer = { status: 503, text: "down" };
+		await dana.command(
+			pact,
+			"exploration.sealAnswers",
+			{ salt: salt(6), answers: answersOf("Маржа") } as never,
+			id(69),
+		);
+		await pass(9);
+		expect(heard).toEqual([]);
+		// 09:00 in Moscow is 06:00 in Greenwich; for an hour nobody answers there.
+		await pass(1.5);
+		expect(heard.length).toBeGreaterThan(1);
+		answer = { status: 200, text: "ok" };
+		heard.length = 0;
+		await pass(12);
+		const texts = heard.filter((it) => it.path === "/hook/secret").map((it) => String(JSON.parse(it.body).text));
+		expect(texts).toHaveLength(1);
+		expect(texts[0]).toContain("всё открылось");
+		expect(texts[0]).toContain(`${house.url}/p/${pact}|`);
+		expect(texts[0]).not.toContain("Маржа");
 	});
 });

@@ -8,17 +8,13 @@ import {
 	programWrite,
 	type TelegramCode,
 	type Tried,
+	unreached,
 } from "../../core/channels.ts";
 import type { Route } from "./openapi.ts";
 
 const moment = z.string();
 const noBody = z.object({});
-const notArrived = z.nullable(
-	z.enum([
-		...(["noAddress", "notHttps", "credentials", "port", "private", "unknownHost", "redirect"] as const),
-		...(["timeout", "certificate", "connection", "blocked", "answered"] as const),
-	]),
-);
+const notArrived = z.nullable(z.enum([...unreached, "blocked", "answered"]));
 const linked = z.strictObject({ since: moment, error: notArrived });
 const channels: z.ZodMiniType<ChannelsView> = z.strictObject({
 	slack: z.nullable(linked),
@@ -46,6 +42,7 @@ const delivery: z.ZodMiniType<DeliveryRow> = z.strictObject({
 	about: z.string(),
 	tries: z.int(),
 	answer: z.nullable(z.string()),
+	why: z.nullable(z.enum(unreached)),
 	at: moment,
 	doneAt: z.nullable(moment),
 });

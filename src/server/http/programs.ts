@@ -6,6 +6,7 @@ import {
 	type ProgramRow,
 	programWrite,
 	type Tried,
+	unreached,
 } from "../../core/channels.ts";
 import { notOwner } from "../../core/people/rules.ts";
 import { misfit } from "../notices/outgoing.ts";
@@ -163,13 +164,15 @@ async function deliveriesOf({ store }: Host, program: string): Promise<readonly 
 		.limit(shown)
 		.execute();
 	return rows.map((it): DeliveryRow => {
+		const why = unreached.find((each) => each === it.answer) ?? null;
 		const note = JSON.parse(it.payload) as { readonly type: string; readonly data: { readonly entry?: string } };
 		return {
 			id: it.id,
 			state: it.state as DeliveryRow["state"],
 			about: note.data.entry ?? note.type,
 			tries: it.tries,
-			answer: it.answer,
+			answer: why ? null : it.answer,
+			why,
 			at: it.made_at,
 			doneAt: it.done_at,
 		};

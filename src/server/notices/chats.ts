@@ -1,11 +1,11 @@
 /** Notices in a chat: a Slack-compatible incoming webhook, or a Telegram bot (R29). */
 import { Api, GrammyError, HttpError } from "grammy/web";
 import type { NotArrived } from "../../core/channels.ts";
+import type { Language } from "../../core/kit.ts";
 import type { NoticeWay } from "../../core/notices.ts";
 import { hashText } from "../../record/hash.ts";
 import type { Contact } from "../accounts/contacts.ts";
 import type { People } from "../accounts/people.ts";
-import type { SeatLinks } from "../accounts/seat-links.ts";
 import type { Keeper } from "../keeper.ts";
 import type { Lockbox } from "../lockbox.ts";
 import type { Store } from "../store/store.ts";
@@ -25,7 +25,8 @@ export interface Chats {
 	readonly people: Pick<People, "names">;
 	readonly box: Lockbox;
 	readonly outgoing: Outgoing;
-	readonly seatLinks: SeatLinks;
+	/** The host's address: what is said in a chat leads to its pages, behind a sign-in. A chat has more readers than one. */
+	readonly url: string;
 	/** Null where this host has no bot. */
 	readonly bot: Bot | null;
 	readonly now: () => string;
@@ -82,7 +83,22 @@ const inTelegram = ({ who, title, when, button, url }: Line): string =>
 		`<a href="${slackText(url)}">${slackText(button)}</a>`,
 	].join("\n");
 
-async function linesOf({ keeper, people, seatLinks }: Chats, message: Message, contact: Contact) {
+/** Telegram takes 4,096 characters; longer texts are cut between two things, and say so. */
+const longest = 3_600;
+
+function textOf(lines: readonly Line[], way: ChatWay, home: string, language: Language): string {
+	const said = lines.map(way === "slack" ? inSlack : inTelegram);
+	let shown = 0;
+	for (let length = 0; shown < said.length; shown += 1) {
+		length += (said[shown]?.length ?? 0) + 2;
+		if (length > longest && shown > 0) break;
+	}
+	const left = said.length - shown;
+	const more = left > 0 ? [`${chatWords[language].more({ left })} ${home}`] : [];
+	return [...said.slice(0, shown), ...more].join("\n\n");
+}
+
+async function linesOf({ keeper, people, url }: Chats, message: Message, contact: Contact) {
 	const lines: Line[] = [];
 	if (message.about.is !== "notices") return lines;
 	const places = new Map<string, Place | null>();
@@ -94,7 +110,7 @@ async function linesOf({ keeper, people, seatLinks }: Chats, message: Message, c
 		if (!place) continue;
 		const { title, when, button } = toldThing(notice, place, contact);
 		const { who } = companiesIn(place, contact.language);
-		lines.push({ who, title, when, button, url: await seatLinks.urlFor(contact, notice) });
+		lines.push({ who, title, when, button, url: `${url}/p/${partnership}` });
 	}
 	return lines;
 }
@@ -110,14 +126,21 @@ async function targetOf({ store, box }: Chats, person: string, way: ChatWay): Pr
 	return row ? box.unlock(row.target) : null;
 }
 
-async function say(chats: Chats, way: ChatWay, target: string, text: string): Promise<Told> {
+async function say(chats: Chats, way: ChatWay, target: string, text: string, button?: Line): Promise<Told> {
 	if (way === "slack") {
 		const headers = { "Content-Type": "application/json; charset=utf-8" };
 		return toldBySlack(await chats.outgoing({ url: target, body: JSON.stringify({ text }), headers }));
 	}
 	if (!chats.bot) return { is: "failed", why: "noAddress", status: null };
 	try {
-		await chats.bot.api.sendMessage(target, text, { parse_mode: "HTML", link_preview_options: { is_disabled: true } });
+		await chats.bot.api.sendMessage(target, text, {
+			parse_mode: "HTML",
+			link_preview_options: { is_disabled: true },
+			// Telegram refuses a button that leads anywhere but to https.
+			...(button?.url.startsWith("https:")
+				? { reply_markup: { inline_keyboard: [[{ text: button.button, url: button.url }]] } }
+				: {}),
+		});
 		return { is: "arrived" };
 	} catch (error) {
 		return toldByTelegram(error);
@@ -154,7 +177,8 @@ export function chatSender(chats: Chats, way: ChatWay): Sender {
 			const lines = await linesOf(chats, message, contact);
 			const [first] = lines;
 			if (!first) return { is: "needless" };
-			const told = await say(chats, way, target, lines.map(way === "slack" ? inSlack : inTelegram).join("\n\n"));
+			const text = textOf(lines, way, `${chats.url}/`, contact.language);
+			const told = await say(chats, way, target, text, lines.length === 1 ? first : undefined);
 			const subject = `${first.who}: ${first.title}`;
 			await noteTold(chats, contact.person, way, told);
 			if (told.is === "arrived") return { is: "sent", subject };
@@ -219,8 +243,13 @@ export async function newCode({ store, now }: Chats, person: string, random: str
 	return random;
 }
 
-/** The job that reads what is written to the bot; its lease makes one process of several do it. */
-export const listenJob = (at: string) => ({ kind: "telegram", key: "telegram", payload: "{}", runAt: at });
+/** The job that reads what is written to the bot; its lease makes one process of several do it. A new start wakes a dead one. */
+export const listenJob = (at: string) => ({
+	kind: "telegram",
+	key: "telegram",
+	payload: JSON.stringify({ since: at }),
+	runAt: at,
+});
 const listenEveryMs = 3_000;
 
 /** Reads what people wrote to the bot: `/start CODE` links a chat, `/stop` ends it. */
@@ -238,6 +267,9 @@ export function telegramHandler(chats: Chats): Handler {
 			if (last !== undefined) await bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 });
 		} catch (error) {
 			if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+			// A token that Telegram does not know stays unknown: the administrator finds it among what was given up.
+			if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404))
+				return { is: "failed", why: `telegram ${error.error_code}` };
 		}
 		return later;
 	};

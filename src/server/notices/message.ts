@@ -3,7 +3,7 @@ import type { Language } from "../../core/kit.ts";
 import type { Notice, NoticeWay } from "../../core/notices.ts";
 import type { Contact } from "../accounts/contacts.ts";
 
-/** What an account is told at once, whatever the hour: it was asked for this minute, or guards the account. */
+/** What an account is told at once, whatever the hour: it was asked for this minute, guards the account, or is for its programs. */
 export const accountMessages = [
 	"magicLink",
 	"resetPassword",
@@ -11,6 +11,7 @@ export const accountMessages = [
 	"passwordChanged",
 	"secondFactorOff",
 	"newSignIn",
+	"programOff",
 ] as const;
 
 export interface AccountMessage {

@@ -5,9 +5,11 @@
 import { Webhook } from "standardwebhooks";
 import type { Telling } from "../../core/notices.ts";
 import { hashText } from "../../record/hash.ts";
+import { contactOf } from "../accounts/contacts.ts";
 import type { Lockbox } from "../lockbox.ts";
 import type { NewJob, Store } from "../store/store.ts";
 import type { ProgramTable } from "../store/tables.ts";
+import type { AccountMessage } from "./message.ts";
 import type { Outgoing, Reached } from "./outgoing.ts";
 import { done, type Handler, mostAttempts, type Worked } from "./worker.ts";
 
@@ -17,6 +19,7 @@ export interface Programs {
 	readonly outgoing: Outgoing;
 	readonly now: () => string;
 	readonly newId: () => string;
+	readonly post: (message: AccountMessage) => Promise<void>;
 }
 
 /** What a program is told. `type` is of this note; `entry` is the type of the entry in the record. */
@@ -28,6 +31,8 @@ interface Note {
 
 /** A program that answers nothing good for so long is given up. */
 const patienceMs = 5 * 86_400_000;
+/** How long the log goes back. */
+const keptMs = 90 * 86_400_000;
 /** What of an answer is kept for the log, characters. */
 const excerpt = 200;
 
@@ -65,6 +70,11 @@ export async function leaveDeliveries({ store, now }: Programs, { partnership, e
 				.values(rows)
 				.onConflict((it) => it.doNothing())
 				.execute();
+			await within
+				.deleteFrom("delivery")
+				.where("program", "=", id)
+				.where("made_at", "<", new Date(Date.parse(now()) - keptMs).toISOString())
+				.execute();
 			await within.updateTable("program").set({ position: last }).where("id", "=", id).execute();
 			await store.enqueue(
 				rows.map((it) => deliverJob(it.id, now())),
@@ -95,7 +105,11 @@ export function deliverHandler(programs: Programs): Handler {
 			.selectAll()
 			.where("id", "=", delivery.program)
 			.executeTakeFirst();
-		if (!program || program.off_at !== null) return done;
+		if (!program) return done;
+		if (program.off_at !== null) {
+			await store.db.updateTable("delivery").set({ state: "failed" }).where("id", "=", id).execute();
+			return done;
+		}
 		const reached = await send(programs, program, id, delivery.payload);
 		const good = isGood(reached);
 		const state = good ? "delivered" : attempts >= mostAttempts ? "failed" : "waiting";
@@ -114,17 +128,29 @@ const answerOf = (it: Reached): string =>
 	it.is === "answered" ? `${it.status} ${it.text.slice(0, excerpt)}`.trim() : it.why;
 
 /** 410 says that nobody is there any more (Standard Webhooks); days without a good answer say so, too. */
-async function noteHealth({ store, now }: Programs, program: ProgramTable, reached: Reached): Promise<void> {
+async function noteHealth(programs: Programs, program: ProgramTable, reached: Reached): Promise<void> {
+	const { store, now } = programs;
 	const at = now();
 	const since = isGood(reached) ? null : (program.failing_since ?? at);
 	const gone = reached.is === "answered" && reached.status === 410;
 	const tired = since !== null && Date.parse(at) - Date.parse(since) > patienceMs;
-	await store.db
+	const off = gone || tired;
+	const changed = await store.db
 		.updateTable("program")
-		.set({ failing_since: since, ...(gone || tired ? { off_at: at } : {}) })
+		.set({ failing_since: since, ...(off ? { off_at: at } : {}) })
 		.where("id", "=", program.id)
 		.where("off_at", "is", null)
+		.returning("id")
 		.execute();
+	if (off && changed.length > 0) await sayOff(programs, program);
+}
+
+/** Tells who set it up. */
+async function sayOff({ store, post }: Programs, { partnership, made_by: person }: ProgramTable): Promise<void> {
+	const contact = await contactOf(store.db, person);
+	if (!contact?.address) return;
+	const { address, language } = contact;
+	await post({ kind: "programOff", person, address, language, path: `/p/${partnership}/programs` });
 }
 
 async function send(

@@ -9,6 +9,7 @@ export const calendar = {
 } satisfies Record<string, Sentence>;
 
 export const chat = {
+	more: ({ left }: Facts) => `And ${left} more:`,
 	test: "Oba can write here. What is yours to do will come by this way.",
 	linked: "This chat is linked. What is yours to do will come here, inside your working hours. /stop ends it.",
 	stopped: "Nothing more comes here. Link the chat again in Oba, under Settings.",

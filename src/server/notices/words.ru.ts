@@ -9,7 +9,8 @@ export const calendar: Record<keyof typeof en.calendar, Sentence> & { readonly n
 	deputy: ({ who }: Facts) => `${who}: за ответственного действует заместитель`,
 };
 
-export const chat: Record<keyof typeof en.chat, string> = {
+export const chat: { readonly [K in keyof typeof en.chat]: K extends "more" ? typeof en.chat.more : string } = {
+	more: ({ left }: Facts) => `И ещё ${left}:`,
 	test: "Oba может писать сюда. Сюда придёт то, что ждёт вас.",
 	linked: "Чат подключён. Сюда будет приходить то, что ждёт вас, в ваше рабочее время. Отключить: /stop.",
 	stopped: "Больше сюда ничего не придёт. Подключить чат снова можно в Oba, в настройках.",

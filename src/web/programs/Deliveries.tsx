@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DeliveryRow } from "../../core/channels.ts";
 import { useDeliveries, useResend } from "../data/channels.ts";
 import { useHere } from "../partnership/here.ts";
+import { useWhy } from "../settings/TestResult.tsx";
 import { programTexts } from "../texts/programs.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
@@ -50,6 +51,7 @@ function Log({ program }: { readonly program: string }) {
 
 function Told({ it }: { readonly it: DeliveryRow }) {
 	const texts = useTexts(programTexts);
+	const why = useWhy();
 	return (
 		<div className={css["words"]}>
 			<span>
@@ -64,6 +66,7 @@ function Told({ it }: { readonly it: DeliveryRow }) {
 					</>
 				)}
 			</small>
+			{it.why && <small className="aside">{why(it.why, null)}</small>}
 		</div>
 	);
 }

@@ -13,9 +13,10 @@ const places: Readonly<Record<AccountMessage["kind"], string>> = {
 	passwordChanged: "/",
 	secondFactorOff: "/settings",
 	newSignIn: "/settings",
+	programOff: "/",
 };
 /** What has happened already, and therefore says when. */
-const happened = new Set<AccountMessage["kind"]>(["passwordChanged", "secondFactorOff", "newSignIn"]);
+const happened = new Set<AccountMessage["kind"]>(["passwordChanged", "secondFactorOff", "newSignIn", "programOff"]);
 
 /** What an account is told (accounts), in the language it asks for. @param at when it was left to be sent, ISO. */
 export function accountMail(message: AccountMessage, at: string, contact: Contact, links: MailLinks): Mail {

@@ -124,6 +124,12 @@ export const words = {
 			why: "If that was you, all is well. If not, sign that browser out in your settings and change the password.",
 			button: "See who is signed in",
 		},
+		programOff: {
+			subject: "A program of yours is not told any more",
+			title: "A program of yours was switched off.",
+			why: "For days it gave no good answer, or it said that it is gone. Nothing is lost: what happened meanwhile, it can read by the API. Mend it, then switch it on again.",
+			button: "See what it was told",
+		},
 		at: (moment: string) => `On ${moment}`,
 	},
 	invitation: {

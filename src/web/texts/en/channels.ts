@@ -16,7 +16,7 @@ export const channels = {
 	},
 	telegram: {
 		title: "Telegram",
-		none: "A bot writes to you alone.",
+		none: "A bot writes to you. Link a chat that is yours alone.",
 		notOffered: "This host has no Telegram bot. Whoever runs it can set one up.",
 		link: "Link Telegram",
 		open: "Open Telegram",

@@ -19,7 +19,7 @@ export const channels: Like<typeof en> = {
 	},
 	telegram: {
 		title: "Telegram",
-		none: "Бот пишет вам одному: никто другой этого не читает.",
+		none: "Вам пишет бот. Подключите чат, который читаете только вы.",
 		notOffered: "У этого сервера нет бота в Telegram. Его может завести тот, кто ведёт сервер.",
 		link: "Подключить Telegram",
 		open: "Открыть Telegram",

@@ -43,6 +43,7 @@ export const outbox: Like<typeof en.outbox> = {
 		passwordChanged: "Пароль изменён",
 		secondFactorOff: "Второй фактор выключен",
 		newSignIn: "Новый вход",
+		programOff: "Программа выключена",
 	},
 	otherKind: "Сообщение",
 	ways: { mail: "почта", slack: "чат", telegram: "Telegram" },
