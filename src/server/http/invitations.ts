@@ -213,6 +213,8 @@ async function accept(host: Host, c: Context, token: string): Promise<Response> 
 	const command = { name: "people.join", input: { invitation: it.id, own } } as const;
 	const reader = role === "facilitator" ? role : side;
 	doneFor(await host.keeper.execute(partnership, command, commandIdOf(c), actor), reader);
+	// Whoever has come needs no letter any more.
+	await host.store.db.updateTable("invitation").set({ address: null }).where("id", "=", it.id).execute();
 	if (own && role === "owner") await host.accounts.people.speaksFor(person.id, own);
 	host.accounts.forget();
 	return c.json({ partnership });

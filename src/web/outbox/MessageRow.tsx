@@ -11,8 +11,14 @@ import { useMessage, useTryAgain } from "./asking.ts";
 import css from "./OutboxPage.module.css";
 import { troubleSaid } from "./trouble.ts";
 
+interface Props {
+	readonly row: OutboxRow;
+	/** True where mail is set up on this host. */
+	readonly mail: boolean;
+}
+
 /** One message: to whom, what about, how far, why not, and what it says with every link hidden. */
-export function MessageRow({ row }: { readonly row: OutboxRow }) {
+export function MessageRow({ row, mail }: Props) {
 	const texts = useTexts(outboxTexts);
 	const { languageNames } = useTexts(companyTexts);
 	const [open, setOpen] = useState(false);
@@ -40,10 +46,10 @@ export function MessageRow({ row }: { readonly row: OutboxRow }) {
 			</small>
 			{row.error && row.state !== "sent" && <span>{troubleSaid(row.error, texts)}</span>}
 			<div className="choices">
-				<Button variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+				<Button aria-expanded={open} onClick={() => setOpen(!open)}>
 					{open ? texts.hide : texts.show}
 				</Button>
-				{bad && (
+				{(bad || (mail && row.state === "held")) && (
 					<Button loading={again.isPending} onClick={() => again.mutate(encodeURIComponent(row.id))}>
 						{texts.again}
 					</Button>

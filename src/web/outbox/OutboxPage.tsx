@@ -61,7 +61,7 @@ function Everything({ address }: { readonly address: string }) {
 				) : (
 					<ul className={css["messages"]}>
 						{messages.map((row) => (
-							<MessageRow key={row.id} row={row} />
+							<MessageRow key={row.id} row={row} mail={first.mail} />
 						))}
 					</ul>
 				)}

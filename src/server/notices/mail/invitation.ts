@@ -75,6 +75,16 @@ export function invitationMail(invited: Invited, language: Language, url: string
 		{ is: "button", way: { label: its.button, url } },
 		{ is: "text", text: `${its.before} ${until}` },
 	];
+	const noted = its.noted(company);
 	const hello = words.hello(invited.givenName);
-	return { ...bare, language, subject, preheader: asked, hello, blocks, because: words.footer.invitation(inviter) };
+	return {
+		...bare,
+		language,
+		subject,
+		noted,
+		preheader: asked,
+		hello,
+		blocks,
+		because: words.footer.invitation(inviter),
+	};
 }

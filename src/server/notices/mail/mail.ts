@@ -36,6 +36,8 @@ export interface HeadSeen {
 export interface Mail {
 	readonly language: Language;
 	readonly subject: string;
+	/** The subject as the outbox keeps it: with no name of a person in it, so that erasing one leaves none behind. */
+	readonly noted: string;
 	/** The line that mailboxes show beside the subject. */
 	readonly preheader: string;
 	/** Above everything: the two companies, and what they are at. */

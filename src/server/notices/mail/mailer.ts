@@ -63,8 +63,8 @@ export function makeMailer(dependencies: MailerDependencies): Mailer {
 			const addressed = await compose(message, contact);
 			if (!addressed) return { is: "needless" };
 			const its = outgoing(message.id, addressed);
-			if (!transport) return { is: "held", subject: its.subject };
-			return { ...(await transport.deliver(its)), subject: its.subject };
+			const subject = oneLine(addressed.mail.noted);
+			return transport ? { ...(await transport.deliver(its)), subject } : { is: "held", subject };
 		},
 	};
 

@@ -95,7 +95,7 @@ function toldNews(notice: Notice & { readonly is: "news" }, place: Place, langua
 		case "owner": {
 			const its = place.ownerAt(notice.since);
 			const name = its?.name ?? words.news.owner.somebody;
-			return made(owner.thing(name), owner.title(name, companies[its?.side ?? "a"]), owner.why, owner.button);
+			return made(owner.thing, owner.title(name, companies[its?.side ?? "a"]), owner.why, owner.button);
 		}
 		case "closed":
 			return made(closed.thing, closed.title(companies), closed.why(place.ended ?? "noAnswer"), closed.button);
@@ -145,9 +145,11 @@ export async function noticesMail(
 	const where = [...new Set(inOrder.map((it) => it.place))];
 	const single = where.length === 1;
 	const { thing, place } = first;
+	const subject = single ? thing.subject : digestSubject(where, moves.length, language);
 	return {
 		language,
-		subject: single ? thing.subject : digestSubject(where, moves.length, language),
+		subject,
+		noted: subject,
 		preheader: [thing.when, thing.why].filter((it) => it !== null).join(". "),
 		pair: single ? pairOf(place, language) : null,
 		hello: words.hello(contact.givenName),
@@ -170,7 +172,7 @@ export async function noticesMail(
 
 function digestSubject(where: readonly Place[], moves: number, language: Language): string {
 	const { digest } = mailWords[language];
-	const companies = where.map((it) => companiesIn(it, language).who);
+	const companies = [...new Set(where.map((it) => companiesIn(it, language).who))];
 	const first = companies.slice(0, named).join(", ");
 	const more = companies.length - named;
 	return digest.subject(more > 0 ? digest.andMore(first, more) : first, moves);

@@ -54,7 +54,7 @@ export const words = {
 		},
 		owner: {
 			somebody: "somebody else",
-			thing: (name: string) => `${name} is the owner now`,
+			thing: "a new owner",
 			title: (name: string, company: string) => `${name} now answers for ${company}.`,
 			why: "From here on they decide, seal and sign for their side.",
 			button: "See who is here",
@@ -134,6 +134,8 @@ export const words = {
 	},
 	invitation: {
 		subject: (inviter: string, company: string) => `${inviter} (${company}) invites you to look at a partnership`,
+		/** The subject as the outbox keeps it, without a name of a person. */
+		noted: (company: string) => `Invitation from ${company}`,
 		colleagueSubject: (inviter: string, own: string) => `${inviter} asks you to join ${own} in a partnership`,
 		facilitatorSubject: (inviter: string, pair: string) => `${inviter} asks you to be a neutral facilitator: ${pair}`,
 		owner: (inviter: string, company: string, own: string) =>

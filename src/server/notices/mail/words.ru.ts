@@ -53,7 +53,7 @@ export const words: typeof en.words = {
 		},
 		owner: {
 			somebody: "другой человек",
-			thing: (name) => `теперь отвечает ${name}`,
+			thing: "новый ответственный",
 			title: (name, company) => `За компанию «${company}» теперь отвечает ${name}.`,
 			why: "С этого дня решения, печати и подписи своей стороны — за этим человеком.",
 			button: "Посмотреть, кто здесь",
@@ -132,6 +132,7 @@ export const words: typeof en.words = {
 	},
 	invitation: {
 		subject: (inviter, company) => `${inviter} («${company}») предлагает обдумать партнёрство`,
+		noted: (company) => `Приглашение от компании «${company}»`,
 		colleagueSubject: (inviter, own) => `${inviter} зовёт вас на сторону компании «${own}»`,
 		facilitatorSubject: (inviter, pair) => `${inviter} просит вас быть нейтральным посредником: ${pair}`,
 		owner: (inviter, company, own) => `${inviter} предлагает обдумать партнёрство компаний «${company}» и «${own}».`,

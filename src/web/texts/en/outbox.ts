@@ -6,7 +6,7 @@ export const outbox = {
 	readyLead: "Every message of this host, the latest first. Links, invitations and codes stay hidden here.",
 	notReady: "No mail server is set up.",
 	notReadyLead:
-		"Messages wait here instead of going out. Nothing is lost: those of the last three days go out once mail is set up.",
+		"Messages wait here instead of going out. Those of the last three days go out once mail is set up; older ones stay to be read.",
 	how: "How to set it up",
 	howLead: "Start Oba with these two in its environment, then come back and send yourself a test:",
 	howNote:
