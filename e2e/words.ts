@@ -25,6 +25,7 @@ import { legalTexts } from "../src/web/texts/legal.ts";
 import { letterTexts } from "../src/web/texts/letter.ts";
 import { letterSigningTexts } from "../src/web/texts/letterSigning.ts";
 import { outboxTexts } from "../src/web/texts/outbox.ts";
+import { ownDataTexts } from "../src/web/texts/ownData.ts";
 import { ownershipTexts } from "../src/web/texts/ownership.ts";
 import { partnershipTexts } from "../src/web/texts/partnership.ts";
 import { peopleTexts } from "../src/web/texts/people.ts";
@@ -67,6 +68,7 @@ export const wordsIn = (language: Language) => ({
 	letter: letterTexts[language],
 	letterSigning: letterSigningTexts[language],
 	outbox: outboxTexts[language],
+	ownData: ownDataTexts[language],
 	ownership: ownershipTexts[language],
 	partnership: partnershipTexts[language],
 	people: peopleTexts[language],

@@ -13,6 +13,7 @@ import { invitationRoutes } from "./invitations.ts";
 import { isWord, largestWord, letterWordRoute } from "./letter-word.ts";
 import { keptLinkRoutes } from "./links-kept.ts";
 import { liveRoute } from "./live.ts";
+import { noticeSettingRoutes } from "./notice-settings.ts";
 import { openApi } from "./openapi.ts";
 import { outboxRoutes } from "./outbox.ts";
 import { ownDataRoutes } from "./own-data.ts";
@@ -68,6 +69,7 @@ export function makeApp(host: Host): Hono {
 	liveRoute(app, host);
 	cardRoutes(app, host);
 	demoRoutes(app, host);
+	noticeSettingRoutes(app, host);
 	ownDataRoutes(app, host);
 	channelRoutes(app, host);
 	programRoutes(app, host);

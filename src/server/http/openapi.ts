@@ -18,6 +18,7 @@ import { importPreview } from "./letter-word.ts";
 import { channelRoutes } from "./openapi-channels.ts";
 import { linkRoutes } from "./openapi-links.ts";
 import { mailRoutes } from "./openapi-mail.ts";
+import { ownRoutes } from "./openapi-own.ts";
 import { signingRoutes } from "./openapi-signing.ts";
 import { elsewhere } from "./partnerships.ts";
 
@@ -209,6 +210,7 @@ const routes: readonly Route[] = [
 	},
 	...mailRoutes,
 	...channelRoutes,
+	...ownRoutes,
 	{ method: "post", path: "/api/demo/leave", about: "Leave the demonstration.", answer: answers.me },
 	...(Object.keys(commands) as CommandName[])
 		.filter((name) => name === "people.begin" || !elsewhere.includes(name))

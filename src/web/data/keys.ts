@@ -7,6 +7,8 @@ export const keys = {
 	sessions: ["sessions"],
 	channels: ["channels"],
 	calendar: ["calendar"],
+	notices: ["notices"],
+	erasing: ["erasing"],
 	programs: (partnership: string) => ["programs", partnership],
 	deliveries: (partnership: string, program: string) => ["programs", partnership, program],
 	ways: ["ways"],

@@ -12,6 +12,7 @@ import { keys } from "./keys.ts";
 import { useLineDown } from "./line.ts";
 import { listen } from "./live.ts";
 import { load } from "./load.ts";
+import { type Names, useSpokenNames } from "./names.ts";
 import { landed, onQueue, queued, wake } from "./outbox.ts";
 import { withPredicted } from "./predict.ts";
 import { ownedBy } from "./queue.ts";
@@ -26,7 +27,7 @@ export type RecordView =
 			/** The visible entries in the order they were made. */
 			readonly entries: readonly Entry[];
 			readonly viewer: PartnershipView["viewer"];
-			readonly names: PartnershipView["names"];
+			readonly names: Names;
 			readonly cards: PartnershipView["cards"];
 			readonly invited: PartnershipView["invited"];
 			readonly heads: PartnershipView["heads"];
@@ -94,6 +95,8 @@ export function useRecord(partnership: string): RecordView {
 		return withPredicted(partnership, folded.state, actor, ownedBy(queue, known.viewer.person, partnership));
 	}, [known, folded, queue, partnership]);
 
+	const names = useSpokenNames(known?.names);
+
 	useEffect(() => {
 		if (known) landed(partnership, positionsOf(known));
 	}, [known, partnership]);
@@ -101,7 +104,7 @@ export function useRecord(partnership: string): RecordView {
 	const failure = query.error;
 	if (failure && (!state || isShut(failure))) return { is: "failed", failure, retry: () => void query.refetch() };
 	if (!known || !state || !folded) return { is: "waiting" };
-	const { viewer, names, cards, invited, heads, key, openedLive, broken } = known;
+	const { viewer, cards, invited, heads, key, openedLive, broken } = known;
 	const stale = down || failure !== null || (!known.fresh && query.failureCount > 0);
 	return {
 		is: "ready",

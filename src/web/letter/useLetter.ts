@@ -46,9 +46,9 @@ export function usePeople(): People {
 	return useMemo(
 		() =>
 			Object.fromEntries(
-				Object.entries(names).flatMap(([id, { givenName, familyName }]) => {
+				Object.entries(names).flatMap(([id, { givenName, familyName, erased }]) => {
 					const full = `${givenName} ${familyName}`.trim();
-					return full === "" ? [] : [[id, full]];
+					return full === "" || erased ? [] : [[id, full]];
 				}),
 			),
 		[names],

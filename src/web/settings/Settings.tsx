@@ -2,42 +2,52 @@ import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
 import { type MantineColorScheme, Radio, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { SignedIn } from "../accounts/SignedIn.tsx";
 import { useSignOut } from "../data/api.ts";
 import { Page } from "../frame/Page.tsx";
 import { ToOutbox } from "../outbox/ToOutbox.tsx";
 import { paths } from "../paths.ts";
+import { ownDataTexts } from "../texts/ownData.ts";
 import { settingsTexts } from "../texts/settings.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
 import { Answer } from "../ui/Answer.tsx";
 import { Button } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { CalendarFeed } from "./CalendarFeed.tsx";
 import { YourCard } from "./CardForm.tsx";
 import { Chats } from "./Chats.tsx";
 import { Guarding } from "./Guarding.tsx";
+import { Notices } from "./Notices.tsx";
+import { OwnData } from "./OwnData.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SeatLinks } from "./SeatLinks.tsx";
 
 /** `/settings`: name, language, zone, look, where one is signed in. */
 export function Settings() {
 	const texts = useTexts(settingsTexts);
+	const { erase } = useTexts(ownDataTexts);
+	const [erased, setErased] = useState(false);
 	return (
 		<Page title={texts.title} width="form">
 			<Answer title={texts.title} />
+			{erased && <Note live tone="both" title={erase.done} />}
 			<SignedIn>
 				{(person, me) => (
 					<ZonesProvider here={person.zone} there={null}>
 						<ProfileForm person={person} />
 						{me.account && <YourCard person={person} />}
+						{me.account && <Notices />}
 						{me.account && <Chats />}
 						{me.account && <CalendarFeed />}
 						<Look />
 						{me.account && <Guarding />}
 						{me.administrator && <ToOutbox />}
 						{me.account && <SeatLinks />}
+						{me.account && <OwnData address={me.account.email} onErased={() => setErased(true)} />}
 						{me.account && <Leave />}
 					</ZonesProvider>
 				)}

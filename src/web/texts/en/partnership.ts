@@ -2,6 +2,7 @@ import { plural } from "../../../core/kit.ts";
 
 export const partnership = {
 	title: (own: string, other: string) => `${own} and ${other}`,
+	erased: "someone who was erased",
 	sides: "Both sides",
 	stages: "Stages",
 	day: (day: number, of: number) => `day ${day} of ${of}`,

@@ -4,6 +4,7 @@ import type { Like } from "../texts.ts";
 
 export const partnership: Like<typeof en.partnership> = {
 	title: (own, other) => `${own} и ${other}`,
+	erased: "удалённый участник",
 	sides: "Обе стороны",
 	stages: "Этапы",
 	day: (day, of) => `день ${day} из ${of}`,
