@@ -63,7 +63,9 @@ async function linkFor(
 	await db
 		.insertInto("seat_link")
 		.values({ id, token_hash: hashText(token), partnership, side, person, purpose, since, made_at: at, expires_at })
-		.onConflict((it) => it.column("id").doUpdateSet({ expires_at }).where("seat_link.revoked_at", "is", null))
+		.onConflict((it) =>
+			it.column("id").doUpdateSet({ made_at: at, expires_at }).where("seat_link.revoked_at", "is", null),
+		)
 		.execute();
 	const row = await db.selectFrom("seat_link").select("revoked_at").where("id", "=", id).executeTakeFirst();
 	return row?.revoked_at === null ? token : null;

@@ -1,26 +1,10 @@
 /** What a link from a message opens, for whom and how long: Dana in Austin answers from her mailbox (B9). */
 import { afterEach, describe, expect, test } from "vitest";
-import type { SeatLinkView } from "../../core/api.ts";
-import type { Side } from "../../core/kit.ts";
-import type { MoveCode } from "../../core/moves.ts";
-import { followedIn } from "../notices/following.ts";
 import { answersOf, Browser, bothSeated, danaInvites, type House, id, openHouse, pact, salt } from "./testing/house.ts";
+import { act, look, tokenFor } from "./testing/links.ts";
 
 let house: House;
 afterEach(() => house.end());
-
-/** The token of the link that a message to this person would carry now. */
-async function tokenFor(side: Side, code: MoveCode, person?: string): Promise<string> {
-	const kept = await house.host.keeper.read(pact);
-	const { listed } = await followedIn(house.host.store.db, kept);
-	const since = listed.find((it) => it.code === code && it.side === side)?.since ?? 0;
-	const who = person ?? kept.state?.people.seats[side].find((it) => it.role === "owner")?.person ?? "";
-	return (await house.host.seatLinks.tokenFor(who, { partnership: pact, code, since })) ?? "";
-}
-
-const look = (token: string, browser = new Browser(house)) => browser.get<SeatLinkView>(`/api/seat-links/${token}`);
-const act = (token: string, name: string, input: unknown, command: string, browser = new Browser(house)) =>
-	browser.post(`/api/seat-links/${token}/commands/${name}`, input, { "idempotency-key": command });
 
 const sealed = { answers: answersOf("From the mailbox"), salt: salt(5) };
 
@@ -28,20 +12,23 @@ describe("Dana's link to answer the questions", () => {
 	test("shows what is asked, keeps what she writes, takes her answers, and is used up", async () => {
 		house = await openHouse();
 		const { svetlana } = await bothSeated(house);
-		const token = await tokenFor("a", "exploration.answer");
-		const shown = await look(token);
+		const token = await tokenFor(house, "a", "exploration.answer");
+		const shown = await look(house, token);
 		expect(shown.headers.get("cache-control")).toBe("no-store");
 		expect(shown.json).toMatchObject({ is: "open", purpose: "exploration.answer", account: false, side: "a" });
 		const phone = new Browser(house);
 		const draft = `/api/seat-links/${token}/drafts/success`;
 		expect((await phone.send("PUT", draft, { text: "150 orders", version: 0 })).status).toBe(200);
 		expect((await phone.get(`/api/seat-links/${token}/drafts`)).text).toContain("150 orders");
-		const done = await act(token, "exploration.sealAnswers", sealed, id(90));
+		const done = await act(house, token, "exploration.sealAnswers", sealed, id(90));
 		expect([done.status, done.json]).toMatchObject([200, { own: 0 }]);
 		// The line broke before the answer came: the same again is the same.
-		expect((await act(token, "exploration.sealAnswers", sealed, id(90))).status).toBe(200);
-		expect((await act(token, "exploration.sealAnswers", sealed, id(91))).code).toBe("links.done");
-		expect((await look(token)).json).toMatchObject({ is: "done", by: { givenName: "Dana", you: true, side: "a" } });
+		expect((await act(house, token, "exploration.sealAnswers", sealed, id(90))).status).toBe(200);
+		expect((await act(house, token, "exploration.sealAnswers", sealed, id(91))).code).toBe("links.done");
+		expect((await look(house, token)).json).toMatchObject({
+			is: "done",
+			by: { givenName: "Dana", you: true, side: "a" },
+		});
 		expect((await phone.get(`/api/seat-links/${token}/drafts`)).code).toBe("links.done");
 		await svetlana.sit(pact);
 		const { text } = await svetlana.get(`/api/partnerships/${pact}`);
@@ -52,25 +39,25 @@ describe("Dana's link to answer the questions", () => {
 	test("runs out after fourteen days, and a later message makes it hold again", async () => {
 		house = await openHouse();
 		await bothSeated(house);
-		const token = await tokenFor("a", "exploration.answer");
+		const token = await tokenFor(house, "a", "exploration.answer");
 		house.clock.now = "2026-12-07T09:00:00.000Z";
-		expect((await look(token)).json.is).toBe("expired");
-		expect((await act(token, "exploration.sealAnswers", sealed, id(90))).code).toBe("links.expired");
-		expect(await tokenFor("a", "exploration.answer")).toBe(token);
-		expect((await look(token)).json.is).toBe("open");
+		expect((await look(house, token)).json.is).toBe("expired");
+		expect((await act(house, token, "exploration.sealAnswers", sealed, id(90))).code).toBe("links.expired");
+		expect(await tokenFor(house, "a", "exploration.answer")).toBe(token);
+		expect((await look(house, token)).json.is).toBe("open");
 	});
 
 	test("does nothing but its one thing, and no cookie helps or harms", async () => {
 		house = await openHouse();
 		const { dana, svetlana } = await bothSeated(house);
-		const token = await tokenFor("a", "exploration.answer");
-		expect((await act(token, "exploration.declareNotAFit", { reason: null, share: false }, id(90))).code).toBe(
+		const token = await tokenFor(house, "a", "exploration.answer");
+		expect((await act(house, token, "exploration.declareNotAFit", { reason: null, share: false }, id(90))).code).toBe(
 			"links.otherPurpose",
 		);
-		expect((await act(token, "people.leave", {}, id(91), dana)).code).toBe("links.otherPurpose");
-		expect((await look(token, svetlana)).json.is).toBe("open");
-		expect((await look(token, svetlana)).headers.getSetCookie()).toEqual([]);
-		const done = await act(token, "exploration.sealAnswers", sealed, id(92), svetlana);
+		expect((await act(house, token, "people.leave", {}, id(91), dana)).code).toBe("links.otherPurpose");
+		expect((await look(house, token, svetlana)).json.is).toBe("open");
+		expect((await look(house, token, svetlana)).headers.getSetCookie()).toEqual([]);
+		const done = await act(house, token, "exploration.sealAnswers", sealed, id(92), svetlana);
 		expect(done.status).toBe(200);
 		const { state } = await house.host.keeper.read(pact);
 		expect(state?.sealing["exploration.answers"]).toMatchObject({ a: { is: "held" }, b: { is: "none" } });
@@ -79,19 +66,19 @@ describe("Dana's link to answer the questions", () => {
 	test("wrong, cut off, taken back, of an ended seat: answered alike", async () => {
 		house = await openHouse();
 		const { dana } = await bothSeated(house);
-		const wrong = await look("0".repeat(64));
-		const token = await tokenFor("a", "exploration.answer");
+		const wrong = await look(house, "0".repeat(64));
+		const token = await tokenFor(house, "a", "exploration.answer");
 		expect((await dana.get<{ links: { is: string }[] }>("/api/me/seat-links")).json.links).toMatchObject([
 			{ is: "open" },
 		]);
 		expect((await dana.get("/api/me/seat-links")).text).not.toContain(token);
 		expect((await dana.post("/api/me/seat-links/revoke", { link: null })).json).toEqual({ revoked: 1 });
-		const back = await look(token);
+		const back = await look(house, token);
 		expect([back.status, back.text]).toEqual([wrong.status, wrong.text]);
 		expect(back.code).toBe("links.unknown");
-		expect((await act(token, "exploration.sealAnswers", sealed, id(92))).code).toBe("links.unknown");
+		expect((await act(house, token, "exploration.sealAnswers", sealed, id(92))).code).toBe("links.unknown");
 		// Taken back for good: no later message brings it again.
-		expect(await tokenFor("a", "exploration.answer")).toBe("");
+		expect(await tokenFor(house, "a", "exploration.answer")).toBe("");
 		expect((await dana.get<{ links: { is: string }[] }>("/api/me/seat-links")).json.links).toMatchObject([
 			{ is: "revoked" },
 		]);
@@ -119,7 +106,7 @@ describe("somebody who makes no account", () => {
 		expect((await take()).json).toEqual(taken.json);
 		expect((await phone.get("/api/partnerships")).code).toBe("accounts.signInFirst");
 		const link = taken.json.link.slice(3);
-		expect((await look(link)).json).toMatchObject({ is: "open", purpose: "exploration.answer", side: "b" });
+		expect((await look(house, link)).json).toMatchObject({ is: "open", purpose: "exploration.answer", side: "b" });
 		const elsewhere = new Browser(house, "ru");
 		const again = await elsewhere.post(
 			`/api/invitations/${token}/by-links`,
@@ -130,7 +117,7 @@ describe("somebody who makes no account", () => {
 		expect(
 			await house.host.store.db.selectFrom("user").select("email").where("email", "=", "eva@else.example").execute(),
 		).toEqual([]);
-		expect((await act(link, "exploration.sealAnswers", sealed, id(5))).status).toBe(200);
+		expect((await act(house, link, "exploration.sealAnswers", sealed, id(5))).status).toBe(200);
 		await dana.sit(pact);
 		await dana.command(pact, "exploration.sealAnswers", { answers: answersOf("x"), salt: salt(6) }, id(6));
 		const { state } = await house.host.keeper.read(pact);

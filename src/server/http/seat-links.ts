@@ -49,7 +49,7 @@ export async function reachLink(host: Host, c: Context, token: string): Promise<
 	const { state } = kept;
 	const acting = state && actorIn(state.people, row.person, host.now());
 	if (!state || !acting || acting.side !== row.side) throw new Refused("links.unknown");
-	// A seat that ended took its links with it, also where the same person came back later.
+	// A seat that ended took its links with it: whoever comes back finds the way in a message that is sent then.
 	const left = state.people.former[acting.side].some((it) => it.person === row.person && it.endedAt >= row.made_at);
 	if (left) throw new Refused("links.unknown");
 	return {
@@ -110,11 +110,10 @@ async function act(host: Host, c: Context, token: string, name: string): Promise
 	if (!named) throw new Refused("links.otherPurpose");
 	host.limits.count("seatLinkCommand", row.id);
 	const id = commandIdOf(c);
-	const input = await bodyOf(c, commands[named].input, languageOf(c));
-	const standing = await standingOf(host, reached);
 	// What was taken already is answered again, also where the link is used up by it.
 	const taken = await host.store.command(row.partnership, `person:${row.person}`, id);
-	if (!taken) refuseUnlessOpen(standing);
+	if (!taken) refuseUnlessOpen(await standingOf(host, reached));
+	const input = await bodyOf(c, commands[named].input, languageOf(c));
 	const command = { name: named, input } as Command;
 	const { both } = doneFor(await host.keeper.execute(row.partnership, command, id, acting), row.side);
 	await keepDrafts(host, { partnership: row.partnership, side: row.side, person: row.person, kept }, command);

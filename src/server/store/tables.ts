@@ -115,6 +115,7 @@ export interface SeatLinkTable {
 	person: string;
 	purpose: string;
 	since: number;
+	/** When a message last carried it. */
 	made_at: string;
 	expires_at: string;
 	/** When what it asks for was done from it. */
