@@ -4,6 +4,7 @@ import { agreeing } from "./agreeing.ts";
 import { type Visitor, visit } from "./browser.ts";
 import { checking } from "./checking.ts";
 import { comparing } from "./comparing.ts";
+import { entering } from "./entering.ts";
 import { facilitating } from "./facilitating.ts";
 import { filling } from "./filling.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
@@ -92,6 +93,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await checking(browser, server, one, show);
 	await writing(browser, server, one, show);
 	await around(browser, server, one, show);
+	await entering(one, show);
 	await reaching(one, show);
 	await succession(browser, server, one, show);
 	await one.leave();

@@ -78,11 +78,12 @@ test("an address that was never confirmed joins nothing by itself; Dana joins th
 
 	await signIn(page, dana);
 	await sees(page.getByRole("link", { name: signing.enter.home }));
-	await page.goto("/settings");
+	await page.goto("/settings/sign-in");
 	await sees(page.getByText(guard.provider.not));
 	await button(page, guard.provider.link).click();
 	await sees(page.getByText(guard.provider.linked));
 	await sees(page.getByText(guard.log.what.providerLinked));
+	await page.goto("/settings");
 	await button(page, settings.signOut).click();
 
 	await button(page, signing.provider(name)).click();

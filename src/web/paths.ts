@@ -24,6 +24,7 @@ export const paths = {
 	outbox: "/outbox",
 	stop: "/stop/$token",
 	settings: "/settings",
+	guard: "/settings/sign-in",
 } as const;
 
 /** One side's whole copy of a partnership, as a file (R31). */

@@ -122,6 +122,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.guard,
+		component: lazyRouteComponent(() => import("./settings/GuardPage.tsx"), "GuardPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.settings,
 		component: lazyRouteComponent(() => import("./settings/Settings.tsx"), "Settings"),
 	}),

@@ -23,6 +23,8 @@ import { languageOf, Refused } from "./problems.ts";
 import { heard } from "./safety.ts";
 import { holderOf } from "./session.ts";
 
+/** The page of what guards an account (web/paths.ts). */
+const guardPage = "/settings/sign-in";
 const daySeconds = 86_400;
 const mostKeys = 20;
 
@@ -171,8 +173,8 @@ export function guardingRoutes(app: Hono, host: Host): void {
 		if (!host.accounts.provider) throw new Refused("accounts.noProvider");
 		const body = {
 			provider: providerId,
-			callbackURL: "/settings",
-			errorCallbackURL: "/settings",
+			callbackURL: guardPage,
+			errorCallbackURL: guardPage,
 			disableRedirect: true,
 		};
 		const { url } = await ask<{ readonly url: string }>(c, { method: "POST", path: "/link-social", body });

@@ -19,7 +19,7 @@ export function ConfirmPage() {
 			{token ? (
 				<SignedIn>{(_, me) => <Confirm token={token} email={me.account?.email ?? ""} />}</SignedIn>
 			) : (
-				<Answer title={reset.none} actions={<LinkButton to={paths.settings}>{texts.title}</LinkButton>} />
+				<Answer title={reset.none} actions={<LinkButton to={paths.guard}>{texts.title}</LinkButton>} />
 			)}
 		</Page>
 	);

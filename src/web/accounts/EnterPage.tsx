@@ -39,7 +39,7 @@ function ByLink({ token }: { readonly token: string }) {
 				title={texts.first}
 				actions={
 					<>
-						<LinkButton variant="filled" to={paths.settings}>
+						<LinkButton variant="filled" to={paths.guard}>
 							{texts.toSettings}
 						</LinkButton>
 						<LinkButton to={paths.home}>{texts.home}</LinkButton>

@@ -6,10 +6,10 @@ import { useConfirmFactor } from "../data/guard.ts";
 import { guardTexts } from "../texts/guard.ts";
 import { useTexts } from "../texts/texts.ts";
 import { AnchorButton, Button } from "../ui/Button.tsx";
-import { Copy } from "../ui/Copy.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { BackupCodes } from "./BackupCodes.tsx";
+import css from "./Row.module.css";
 
 interface Props {
 	readonly begun: SecondFactorBegun;
@@ -36,7 +36,10 @@ export function FactorSetup({ begun, onDone, onCancel }: Props) {
 			<div>
 				<AnchorButton href={begun.uri}>{texts.open}</AnchorButton>
 			</div>
-			<Copy label={texts.key} value={begun.secret.replaceAll(/(.{4})(?=.)/g, "$1 ")} />
+			<div>
+				<h4>{texts.key}</h4>
+				<code className={css["key"]}>{begun.secret.replaceAll(/(.{4})(?=.)/g, "$1 ")}</code>
+			</div>
 			<BackupCodes codes={begun.codes} />
 			<Form onSubmit={submit} label={texts.title}>
 				<TextInput

@@ -20,11 +20,11 @@ import { Problem } from "../ui/Problem.tsx";
 import { CalendarFeed } from "./CalendarFeed.tsx";
 import { YourCard } from "./CardForm.tsx";
 import { Chats } from "./Chats.tsx";
-import { Guarding } from "./Guarding.tsx";
 import { Notices } from "./Notices.tsx";
 import { OwnData } from "./OwnData.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SeatLinks } from "./SeatLinks.tsx";
+import { ToGuard } from "./ToGuard.tsx";
 
 /** `/settings`: name, language, zone, look, where one is signed in. */
 export function Settings() {
@@ -44,7 +44,7 @@ export function Settings() {
 						{me.account && <Chats />}
 						{me.account && <CalendarFeed />}
 						<Look />
-						{me.account && <Guarding />}
+						{me.account && <ToGuard email={me.account.email} />}
 						{me.administrator && <ToOutbox />}
 						{me.account && <SeatLinks />}
 						{me.account && <OwnData address={me.account.email} onErased={() => setErased(true)} />}

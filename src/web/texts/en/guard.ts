@@ -1,4 +1,9 @@
 export const guard = {
+	title: "Signing in",
+	lead: "Password, passkeys, second factor, open sessions, API keys, and what happened to the account.",
+	open: "Open",
+	back: "To the settings",
+	account: (email: string) => `Your account: ${email}`,
 	save: "Save",
 	cancel: "Leave it",
 	passwordNow: "Present password",

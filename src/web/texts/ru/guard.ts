@@ -3,6 +3,11 @@ import type * as en from "../en/guard.ts";
 import type { Like } from "../texts.ts";
 
 export const guard: Like<typeof en.guard> = {
+	title: "Вход и защита",
+	lead: "Пароль, ключи доступа, второй фактор, открытые сеансы, ключи API и что происходило с учётной записью.",
+	open: "Открыть",
+	back: "В настройки",
+	account: (email) => `Учётная запись: ${email}`,
 	save: "Сохранить",
 	cancel: "Оставить",
 	passwordNow: "Нынешний пароль",
