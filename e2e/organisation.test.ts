@@ -84,6 +84,8 @@ test("an address that was never confirmed joins nothing by itself; Dana joins th
 	await sees(page.getByText(guard.provider.linked));
 	await sees(page.getByText(guard.log.what.providerLinked));
 	await page.goto("/settings");
+	// What the page still asks for while she leaves is rightly refused.
+	one.expectComplaint(/401/);
 	await button(page, settings.signOut).click();
 
 	await button(page, signing.provider(name)).click();
