@@ -83,6 +83,7 @@ export const accountEvents = [
 export type AccountEvent = (typeof accountEvents)[number];
 
 export interface LoggedEvent {
+	readonly id: string;
 	readonly at: string;
 	readonly what: AccountEvent;
 	readonly userAgent: string | null;

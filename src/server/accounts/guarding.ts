@@ -169,12 +169,12 @@ export function guardingOf({ auth, db, now, newId }: Dependencies): Guarding {
 		async logged(account) {
 			const rows = await db
 				.selectFrom("account_log")
-				.select(["at", "what", "user_agent"])
+				.select(["id", "at", "what", "user_agent"])
 				.where("account", "=", account)
 				.orderBy("at", "desc")
 				.limit(shown)
 				.execute();
-			return rows.map((it) => ({ at: it.at, what: it.what as AccountEvent, userAgent: it.user_agent }));
+			return rows.map((it) => ({ id: it.id, at: it.at, what: it.what as AccountEvent, userAgent: it.user_agent }));
 		},
 	};
 }

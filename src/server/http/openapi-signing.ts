@@ -47,7 +47,7 @@ export const guard: z.ZodMiniType<Guard> = z.strictObject({
 	provider: z.nullable(z.strictObject({ name: z.string(), linked: z.boolean() })),
 	passkeys: z.array(passkey),
 	keys: z.array(key),
-	log: z.array(z.strictObject({ at: z.string(), what: z.enum(accountEvents), userAgent: moment })),
+	log: z.array(z.strictObject({ id: z.string(), at: z.string(), what: z.enum(accountEvents), userAgent: moment })),
 	administrator: z.boolean(),
 });
 const codes = z.array(z.string());

@@ -19,7 +19,7 @@ export function AccountLog({ log }: { readonly log: readonly LoggedEvent[] }) {
 				{log.map((it) => {
 					const device = deviceOf(it.userAgent ?? "");
 					return (
-						<Row key={`${it.at} ${it.what}`}>
+						<Row key={it.id}>
 							{texts.what[it.what]}{" "}
 							<small className="aside">
 								<When at={it.at} />
