@@ -72,7 +72,12 @@ test("a head that was kept has to stand in the copy", async () => {
 	const [head] = (JSON.parse(last) as { heads: { chain: string; position: number; hash: string }[] }).heads;
 	const kept = `${head?.chain}:${head?.position}:${head?.hash}`;
 	expect((await verify(copy("dana.jsonl"), "--head", kept)).code).toBe(0);
+	const fromMail = `${head?.chain}:${head?.position}:${head?.hash.slice(0, 32).replace(/(.{4})/g, "$1 ")}`;
+	expect((await verify(copy("dana.jsonl"), "--head", fromMail)).code).toBe(0);
+	const tooLittle = `${head?.chain}:${head?.position}:${head?.hash.slice(0, 16)}`;
+	expect((await verify(copy("dana.jsonl"), "--head", tooLittle)).code).toBe(2);
 	const other = `both:${head?.position}:${"1".repeat(64)}`;
+	expect(await verify(copy("dana.jsonl"), "--head", other.slice(0, -32))).toMatchObject({ code: 1 });
 	expect(await verify(copy("dana.jsonl"), "--head", other)).toMatchObject({ code: 1 });
 });
 

@@ -5,7 +5,7 @@ import type { Head } from "../record/entry.ts";
 import { compareCopies } from "../record/part.ts";
 import * as en from "../record/texts.en.ts";
 import * as ru from "../record/texts.ru.ts";
-import { type Trust, type Verified, verify } from "../record/verify.ts";
+import { leastKept, type Trust, type Verified, verify } from "../record/verify.ts";
 import type { Io } from "./io.ts";
 import { explain } from "./start.ts";
 
@@ -15,7 +15,8 @@ const options = {
 	head: { type: "string", multiple: true },
 	lang: { type: "string", default: "en" },
 } as const;
-const headShape = /^(both|a|b):(\d+):([0-9a-f]{64})$/;
+/** A hash whole, or its first digits as a mail says them, in fours. */
+const headShape = new RegExp(`^(both|a|b):(\\d+):([0-9a-f]{${leastKept},64})$`);
 
 /**
  * `oba verify FILE --key K | --head CHAIN:POSITION:HASH` checks a copy against what its reader trusts;
@@ -50,7 +51,7 @@ export async function verifyCommand(argv: readonly string[], io: Io): Promise<nu
 }
 
 function readHead(text: string): Head | null {
-	const [, chain = "", position = "", hash = ""] = headShape.exec(text) ?? [];
+	const [, chain = "", position = "", hash = ""] = headShape.exec(text.replaceAll(" ", "")) ?? [];
 	if (chain !== "both" && chain !== "a" && chain !== "b") return null;
 	return { chain, position: Number(position), hash };
 }

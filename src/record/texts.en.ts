@@ -39,7 +39,7 @@ export type FindingCode = keyof typeof findings;
 /** What `oba verify` says around its findings. */
 export const command = {
 	usage:
-		"oba verify FILE --key KEY | --head CHAIN:POSITION:HASH   check one copy\noba verify A B   find where two copies of one partnership part\nKEY is 64 hex digits; CHAIN is both, a or b.",
+		"oba verify FILE --key KEY | --head CHAIN:POSITION:HASH   check one copy\noba verify A B   find where two copies of one partnership part\nKEY is 64 hex digits; CHAIN is both, a or b; HASH may end after 32 digits, as in the foot of a mail.",
 	noTrust:
 		"Nothing you trust was given, so this says only that the file agrees with itself. Add --key with the host's key, or --head with a head you kept.",
 	sound: ({ file, entries, side }) =>

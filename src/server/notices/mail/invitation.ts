@@ -54,7 +54,7 @@ export function invitationMail(invited: Invited, language: Language, url: string
 	const words = mailWords[language];
 	const its = words.invitation;
 	const name = (side: Side): string => invited.companies[side] ?? words.nameGone;
-	const pair = `${name("a")} · ${name("b")}`;
+	const pair = words.both(name("a"), name("b"));
 	const { inviter, by, side, role } = invited;
 	const company = name(by);
 	const own = name(side);
@@ -71,7 +71,7 @@ export function invitationMail(invited: Invited, language: Language, url: string
 		{ is: "title", text: title },
 		...(invited.note ? [{ is: "quote", by: its.noteBy(inviter), text: invited.note, side: by } as const] : []),
 		{ is: "text", text: asked },
-		{ is: "text", text: its.commits },
+		{ is: "text", text: role === "owner" ? its.commits : its.commitsNobody },
 		{ is: "button", way: { label: its.button, url } },
 		{ is: "text", text: `${its.before} ${until}` },
 	];

@@ -3,6 +3,7 @@ import type { Language } from "../../../core/kit.ts";
 import type { Notice, NoticeKind } from "../../../core/notices.ts";
 import * as stagesEn from "../../../core/stages/texts.en.ts";
 import * as stagesRu from "../../../core/stages/texts.ru.ts";
+import { leastKept } from "../../../record/verify.ts";
 import type { Contact } from "../../accounts/contacts.ts";
 import { dateIn, onBothClocks } from "./clock.ts";
 import type { Block, HeadSeen, Mail } from "./mail.ts";
@@ -102,16 +103,15 @@ function toldNews(notice: Notice & { readonly is: "news" }, place: Place, langua
 	}
 }
 
-/** Hex digits of a hash that a mail says: enough that nobody makes another history with the same. */
-const sealDigits = 16;
-
 function headOf(place: Place, language: Language): HeadSeen {
 	const { footer } = mailWords[language];
 	const companies = companiesIn(place, language);
 	const { position, hash } = place.head;
 	return {
-		text: place.side ? footer.head(companies.other, position) : footer.headOf(companies.pair, position),
-		seal: (hash.slice(0, sealDigits).match(/.{4}/g) ?? []).join(" "),
+		text: place.side
+			? footer.head(companies.other, position)
+			: footer.headOf(mailWords[language].both(companies.a, companies.b), position),
+		seal: (hash.slice(0, leastKept).match(/.{4}/g) ?? []).join(" "),
 	};
 }
 

@@ -20,6 +20,7 @@ const ended: Record<Ending, string> = {
 
 export const words = {
 	hello: (name: string) => `Hello ${name},`,
+	both: (a: string, b: string) => `${a} and ${b}`,
 	nameGone: "name removed",
 	/** A moment on the reader's clock, with theirs where it is another. */
 	moment: (mine: string, theirs: string | null, company: string) =>
@@ -76,12 +77,13 @@ export const words = {
 		lead: "The most urgent one stands first.",
 	},
 	footer: {
-		why: "You get this because you take part in this in Oba.",
+		why: "You get this because you work on a partnership in Oba.",
 		stop: (kind: NoticeKind) => stops[kind],
 		settings: "All settings",
 		head: (company: string, position: number) => `Shared record with ${company}: entry ${position}, seal`,
 		headOf: (pair: string, position: number) => `Shared record of ${pair}: entry ${position}, seal`,
-		headWhy: "Keep this mail: should anybody ever show you another history, the seal proves what stood on this day.",
+		headWhy:
+			"Keep this mail: should anybody ever show you another history, the seal proves what stood on this day (oba verify).",
 		account: "You get this because it concerns your account.",
 		invitation: (inviter: string) =>
 			`${inviter} gave this address to send you the invitation. Nobody else has it from us, and unless you accept we write no more.`,
@@ -141,13 +143,14 @@ export const words = {
 		owner: (inviter: string, company: string, own: string) =>
 			`${inviter} of ${company} would like to think about a partnership with ${own}.`,
 		colleague: (inviter: string, own: string) => `${inviter} asks you to join the side of ${own}.`,
-		facilitator: (inviter: string, pair: string) => `${inviter} asks you to stand between ${pair} as a neutral third.`,
+		facilitator: (inviter: string, pair: string) => `${inviter} asks you to be a neutral facilitator between ${pair}.`,
 		ownerAsked:
 			"You are asked to answer eight questions: what you want, and how money would move. The first takes three minutes, there are two weeks for all of them, and neither side reads the other's before both are sealed.",
 		colleagueAsked: "You read and write with your side. Its owner seals and decides.",
 		facilitatorAsked:
 			"You read what both sides share, never what is sealed or private, and help them talk. You decide nothing for them.",
 		commits: "It binds you to nothing, and “not a fit” is a good answer at any moment.",
+		commitsNobody: "It binds you to nothing.",
 		noteBy: (name: string) => `${name} writes`,
 		until: (moment: string) => `The invitation is good until ${moment}.`,
 		button: "See the invitation",

@@ -49,7 +49,7 @@ export function placeOf(language: Language, its: Partial<Place> = {}): Place {
 		type: "co-marketing",
 		stage: "exploration",
 		ended: null,
-		head: { chain: "both", position: 42, hash: "9f3a77c15b20e8d4".padEnd(64, "0") },
+		head: { chain: "both", position: 42, hash: "9f3a77c15b20e8d4a6c8f0117be24d93".padEnd(64, "0") },
 		stageAt: () => "alignment",
 		ownerAt: () => ({ name: language === "en" ? "Ольга Крылова" : "Mike Reyes", side: language === "en" ? "b" : "a" }),
 		...its,
