@@ -11,8 +11,8 @@ const places: Readonly<Record<AccountMessage["kind"], string>> = {
 	resetPassword: "/",
 	verifyAddress: "/settings",
 	passwordChanged: "/",
-	secondFactorOff: "/settings",
-	newSignIn: "/settings",
+	secondFactorOff: "/settings/sign-in",
+	newSignIn: "/settings/sign-in",
 	programOff: "/",
 };
 /** What has happened already, and therefore says when. */
