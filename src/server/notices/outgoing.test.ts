@@ -1,7 +1,9 @@
 import { createServer, type Server } from "node:http";
+import { createServer as createSecure } from "node:https";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../testing/free-port.ts";
 import { makeOutgoing, type Resolve } from "./outgoing.ts";
+import { selfSigned } from "./testing/self-signed.ts";
 
 const said: string[] = [];
 let server: Server;
@@ -12,7 +14,10 @@ beforeAll(async () => {
 		said.push(`${asked.method} ${asked.url}`);
 		if (asked.url === "/away") answer.writeHead(302, { location: "/inside" }).end();
 		else if (asked.url === "/long") answer.end("ж".repeat(100_000));
-		else if (asked.url === "/slow") setTimeout(() => answer.end("late"), 5_000).unref();
+		else if (asked.url === "/drip") {
+			const timer = setInterval(() => answer.write("."), 50);
+			answer.on("close", () => clearInterval(timer));
+		} else if (asked.url === "/slow") setTimeout(() => answer.end("late"), 5_000).unref();
 		else answer.writeHead(asked.url === "/gone" ? 404 : 200).end("no_service");
 	});
 	await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
@@ -122,6 +127,19 @@ describe("where private targets are allowed", () => {
 			resolve: () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" })),
 		});
 		expect(await unknown(request("https://no-such-name.example/"))).toEqual({ is: "unreached", why: "unknownHost" });
-		expect((await outgoing(request(`https://127.0.0.1:${port}/`))).is).toBe("unreached");
+		// A server without TLS where TLS is asked for.
+		expect(await outgoing(request(`https://127.0.0.1:${port}/`))).toEqual({ is: "unreached", why: "certificate" });
+	});
+
+	test("a certificate that nobody vouches for is not taken", async () => {
+		const its = await freePort();
+		const secure = createSecure(selfSigned, (_, answer) => answer.end("ok"));
+		await new Promise<void>((done) => secure.listen(its, "127.0.0.1", done));
+		expect(await outgoing(request(`https://127.0.0.1:${its}/`))).toEqual({ is: "unreached", why: "certificate" });
+		secure.close();
+	});
+
+	test("an answer that never ends is not waited for", async () => {
+		expect((await outgoing(here("/drip"))).is).toBe("unreached");
 	});
 });

@@ -74,7 +74,7 @@ function whyOf(error: unknown): Unreached {
 	const code = codeOf(error);
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "ENODATA") return "unknownHost";
 	if (code === "ABORT_ERR" || code === "ETIMEDOUT") return "timeout";
-	return /CERT|TLS|SSL|SELF_SIGNED|ISSUER|ALTNAME/.test(code) ? "certificate" : "connection";
+	return /CERT|TLS|SSL|SELF_SIGNED|LEAF_SIGNATURE|EPROTO/.test(code) ? "certificate" : "connection";
 }
 
 /** POSTs to addresses that people typed in. Never throws for what the other end does. Follows no redirect. */

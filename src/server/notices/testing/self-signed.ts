@@ -1,0 +1,21 @@
+/** A certificate that nobody vouches for, with its key: of use to nobody but a test. */
+export const selfSigned = {
+	key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgvDVoFTr7+jZ+39bV
+ZH7z6QlnhBDbSTL/fZpJuimJFtKhRANCAARGE3O1+sluqS4wxAzFhOykG0d2Z92t
+Ul5w39erhF5Zp5kDOimc7W2r5hj3Rbm/UUzeHRni+r+h0gtTE/di5BkO
+-----END PRIVATE KEY-----
+`,
+	cert: `-----BEGIN CERTIFICATE-----
+MIIBkDCCATWgAwIBAgIUXr39sBxixaYxfjTGqz241on3m38wCgYIKoZIzj0EAwIw
+HDEaMBgGA1UEAwwRZWxzZXdoZXJlLmV4YW1wbGUwIBcNMjYxMTIzMTcyNDQzWhgP
+MjEyNjEwMzAxNzI0NDNaMBwxGjAYBgNVBAMMEWVsc2V3aGVyZS5leGFtcGxlMFkw
+EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAERhNztfrJbqkuMMQMxYTspBtHdmfdrVJe
+cN/Xq4ReWaeZAzopnO1tq+YY90W5v1FM3h0Z4vq/odILUxP3YuQZDqNTMFEwHQYD
+VR0OBBYEFCeheTDWlk/OOJ7voE7LXqad8fkQMB8GA1UdIwQYMBaAFCeheTDWlk/O
+OJ7voE7LXqad8fkQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSQAwRgIh
+AIrbP2g/kyFSJl4dpTrAReYjcA8dGs+TmHtu6BvUELlPAiEAu/nVF9JNRe7toO8O
+z/EFThA9wFRtizHZXZoJ9urEcmc=
+-----END CERTIFICATE-----
+`,
+};
