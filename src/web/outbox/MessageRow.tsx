@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { OutboxRow } from "../../core/outbox.ts";
+import { channelTexts } from "../texts/channels.ts";
 import { companyTexts } from "../texts/company.ts";
 import { outboxTexts } from "../texts/outbox.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -20,6 +21,7 @@ interface Props {
 /** One message: to whom, what about, how far, why not, and what it says with every link hidden. */
 export function MessageRow({ row, mail }: Props) {
 	const texts = useTexts(outboxTexts);
+	const chats = useTexts(channelTexts);
 	const { languageNames } = useTexts(companyTexts);
 	const [open, setOpen] = useState(false);
 	const again = useTryAgain();
@@ -44,7 +46,7 @@ export function MessageRow({ row, mail }: Props) {
 				{kind} · {texts.ways[row.way]}
 				{row.language && ` · ${languageNames[row.language]}`}
 			</small>
-			{row.error && row.state !== "sent" && <span>{troubleSaid(row.error, texts)}</span>}
+			{row.error && row.state !== "sent" && <span>{troubleSaid(row.error, { mail: texts, chats })}</span>}
 			<div className="choices">
 				<Button aria-expanded={open} onClick={() => setOpen(!open)}>
 					{open ? texts.hide : texts.show}

@@ -1,6 +1,7 @@
 import type { GivenUp, Outbox } from "../../core/outbox.ts";
 import { SignedIn } from "../accounts/SignedIn.tsx";
 import { Page } from "../frame/Page.tsx";
+import { channelTexts } from "../texts/channels.ts";
 import { outboxTexts } from "../texts/outbox.ts";
 import { useTexts } from "../texts/texts.ts";
 import { ZonesProvider } from "../time/Zones.tsx";
@@ -83,6 +84,7 @@ OBA_MAIL_FROM='Oba <oba@example.com>'`;
 /** How mail is set up where it is not; a test where it is. */
 function SettingUp({ outbox, address }: { readonly outbox: Outbox; readonly address: string }) {
 	const texts = useTexts(outboxTexts);
+	const chats = useTexts(channelTexts);
 	const test = useTestMail();
 	if (!outbox.mail)
 		return (
@@ -107,7 +109,7 @@ function SettingUp({ outbox, address }: { readonly outbox: Outbox; readonly addr
 			{tested?.is === "notSetUp" && <Note tone="bad" live title={texts.notSetUp} />}
 			{(tested?.is === "failed" || tested?.is === "refused") && (
 				<Note tone="bad" live title={texts.went[tested.is]}>
-					{troubleSaid(tested.why, texts)}
+					{troubleSaid(tested.why, { mail: texts, chats })}
 				</Note>
 			)}
 		</div>
@@ -116,6 +118,7 @@ function SettingUp({ outbox, address }: { readonly outbox: Outbox; readonly addr
 
 function AllGivenUp({ works }: { readonly works: readonly GivenUp[] }) {
 	const texts = useTexts(outboxTexts);
+	const chats = useTexts(channelTexts);
 	const again = useTryAgain();
 	return (
 		<Panel title={texts.givenUp(works.length)}>
@@ -130,7 +133,7 @@ function AllGivenUp({ works }: { readonly works: readonly GivenUp[] }) {
 							</strong>
 							<span className={css["state"]}>{texts.attempts(attempts)}</span>
 						</div>
-						<span>{troubleSaid(error, texts)}</span>
+						<span>{troubleSaid(error, { mail: texts, chats })}</span>
 						<div>
 							<Button
 								loading={again.isPending && again.variables === `jobs/${job}`}

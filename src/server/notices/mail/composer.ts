@@ -63,12 +63,14 @@ export function makeComposer({ store, keeper, people, secrets, seatLinks, url, n
 	}
 
 	async function notices(about: About & { readonly is: "notices" }, contact: Contact, links: MailLinks) {
+		// What somebody stopped since it was left to be sent is not sent.
+		const wanted = about.notices.filter((it) => contact.settings.mail[it.kind]);
 		const places = new Map<string, Place>();
-		for (const id of new Set(about.notices.map((it) => it.partnership))) {
+		for (const id of new Set(wanted.map((it) => it.partnership))) {
 			const place = await placeFor(await keeper.read(id), contact.person, people);
 			if (place) places.set(id, place);
 		}
-		const mail = await noticesMail(about.notices, places, contact, links);
+		const mail = await noticesMail(wanted, places, contact, links);
 		if (!mail || contact.address === null) return null;
 		const stop = { person: contact.person, kinds: mail.stops.map((it) => it.kind) };
 		return { mail, to: { name: nameOf(contact), address: contact.address }, stop };

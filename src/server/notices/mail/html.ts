@@ -103,7 +103,7 @@ function foot(mail: Mail): string {
 	const ways = [...mail.stops.map((it) => it.way), ...(mail.settings ? [mail.settings] : [])];
 	const heads = mail.heads.map(
 		({ text, seal }) =>
-			`${safe(text)} <span style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:12px">${safe(seal)}</span>`,
+			`${safe(text)} <br><span style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:12px">${safe(seal)}</span>`,
 	);
 	return [
 		small(safe(mail.because)),
