@@ -29,12 +29,18 @@ export const providerRequest = z.strictObject({
 export const passwordWrite = z.strictObject({ current: z.nullable(password), password: newPassword });
 /** The password once more; null where the account has none. */
 export const passwordAgain = z.strictObject({ password: z.nullable(password) });
+/** Another address for the account, with the password once more; null where the account has none. */
+export const addressWrite = z.strictObject({
+	email: z.email().check(z.maxLength(254)),
+	password: z.nullable(password),
+});
 export const codeOnly = z.strictObject({ code });
 /** Days that an API key may live. */
 export const keyDays = [7, 30, 90, 365] as const;
 export const keyWrite = z.strictObject({ name: label, days: z.literal(keyDays) });
 
 export type PasswordWrite = z.infer<typeof passwordWrite>;
+export type AddressWrite = z.infer<typeof addressWrite>;
 export type KeyWrite = z.infer<typeof keyWrite>;
 export type ProviderRequest = z.infer<typeof providerRequest>;
 
@@ -69,6 +75,7 @@ export const accountEvents = [
 	"passwordReset",
 	"resetLinkByAdministrator",
 	"addressConfirmed",
+	"addressChanged",
 	"secondFactorOn",
 	"secondFactorOff",
 	"codesRenewed",

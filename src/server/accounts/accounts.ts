@@ -101,19 +101,16 @@ export async function openAccounts(dependencies: AccountsDependencies): Promise<
 	const known = new Map<string, { readonly reader: Reader | null; readonly until: number }>();
 
 	/** Not waited for, so that an address without an account is answered as fast as one with. */
-	async function leave(kind: LinkKind, address: string, token: string): Promise<void> {
-		const row = await store.db
-			.selectFrom("user")
-			.select(["id", "email"])
-			.where("email", "=", address)
-			.executeTakeFirst();
+	async function leave(kind: LinkKind, address: string, token: string, account: string | null): Promise<void> {
+		const users = store.db.selectFrom("user").select("id");
+		const row = account === null ? await users.where("email", "=", address).executeTakeFirst() : { id: account };
 		if (!row) return;
 		const { id: person, language } = await people.ofAccount(row.id, "");
-		await post({ kind, person, address: row.email, language, path: `${pageFor[kind]}#${token}` });
+		await post({ kind, person, address, language, path: `${pageFor[kind]}#${token}` });
 	}
 	const auth = await openLibrary({
 		...{ store, secret, url, provider },
-		leave: (kind, address, token) => void leave(kind, address.toLowerCase(), token).catch(report),
+		leave: (kind, address, token, account) => void leave(kind, address.toLowerCase(), token, account).catch(report),
 	});
 	const context = await auth.$context;
 

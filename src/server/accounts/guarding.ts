@@ -33,6 +33,8 @@ export interface Guarding {
 	resetFor(
 		email: string,
 	): Promise<{ readonly account: string; readonly token: string; readonly expires: string } | null>;
+	/** Is this the password of whoever these cookies belong to? */
+	knowsPassword(headers: Headers, password: string): Promise<boolean>;
 	/** Sets the first password of whoever these cookies belong to. */
 	setPassword(headers: Headers, password: string): Promise<void>;
 	/**
@@ -138,6 +140,11 @@ export function guardingOf({ auth, db, now, newId }: Dependencies): Guarding {
 			});
 			return { account: found.user.id, token, expires: made.expiresAt.toISOString() };
 		},
+		knowsPassword: (headers, password) =>
+			auth.api.verifyPassword({ body: { password }, headers }).then(
+				({ status }) => status,
+				() => false,
+			),
 		async setPassword(headers, newPassword) {
 			await auth.api.setPassword({ body: { newPassword }, headers });
 		},

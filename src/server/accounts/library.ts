@@ -27,8 +27,17 @@ export interface LibraryDependencies {
 	readonly secret: string;
 	readonly url: string;
 	readonly provider: Provider | null;
-	/** Called with the secret of a link that somebody asked for, and the account's address. The account may not exist. */
-	readonly leave: (kind: LinkKind, email: string, token: string) => void;
+	/**
+	 * Called with the secret of a link that somebody asked for, and where it goes. `account` is null where the address alone says
+	 * whose it is: there may be no such account.
+	 */
+	readonly leave: (kind: LinkKind, email: string, token: string, account: string | null) => void;
+}
+
+/** A link for somebody who has an account. */
+interface ForUser {
+	readonly user: { readonly id: string; readonly email: string };
+	readonly token: string;
 }
 
 /** Better Auth with the ways to sign in that this product offers. Its tables are made by `getMigrations`. */
@@ -46,15 +55,15 @@ export async function openLibrary(its: LibraryDependencies) {
 			maxPasswordLength: 128,
 			revokeSessionsOnPasswordReset: true,
 			resetPasswordTokenExpiresIn: linkSeconds.resetPassword,
-			sendResetPassword: async ({ user, token }: { user: { email: string }; token: string }) =>
-				leave("resetPassword", user.email, token),
+			sendResetPassword: async ({ user, token }: ForUser) => leave("resetPassword", user.email, token, user.id),
 		},
 		emailVerification: {
 			sendOnSignUp: false,
 			expiresIn: linkSeconds.verifyAddress,
-			sendVerificationEmail: async ({ user, token }: { user: { email: string }; token: string }) =>
-				leave("verifyAddress", user.email, token),
+			sendVerificationEmail: async ({ user, token }: ForUser) => leave("verifyAddress", user.email, token, user.id),
 		},
+		// An address that nobody has proven is a name to sign in by and nothing more: it changes at once.
+		user: { changeEmail: { enabled: true, updateEmailWithoutVerification: true } },
 		account: {
 			// An existing account is joined to the organisation's only where both have proven the address.
 			accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: true },
@@ -72,7 +81,7 @@ export async function openLibrary(its: LibraryDependencies) {
 				expiresIn: linkSeconds.magicLink,
 				disableSignUp: true,
 				storeToken: { type: "custom-hasher", hash: async (token) => hashText(token) },
-				sendMagicLink: ({ email, token }) => leave("magicLink", email, token),
+				sendMagicLink: ({ email, token }) => leave("magicLink", email, token, null),
 			}),
 			secondFactor(),
 			passkey({

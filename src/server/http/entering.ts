@@ -82,7 +82,7 @@ export async function told(
 	host: Host,
 	c: Context,
 	{ account, email, person }: Reader,
-	what: "newSignIn" | "passwordChanged" | "secondFactorOff",
+	what: "newSignIn" | "passwordChanged" | "secondFactorOff" | "addressChanged",
 ): Promise<void> {
 	await host.accounts.guarding.log(account, what, heard(c, "user-agent") ?? null);
 	await host.post.account({ kind: what, person: person.id, address: email, language: person.language, path: null });

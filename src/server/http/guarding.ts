@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
+import * as z from "zod/mini";
 import {
 	type AccountEvent,
 	addressOnly,
+	addressWrite,
 	codeOnly,
 	type Guard,
 	type HandedLink,
@@ -159,13 +161,29 @@ export function guardingRoutes(app: Hono, host: Host): void {
 		if (said.code !== "EMAIL_ALREADY_VERIFIED") passOn(c, said);
 		return c.json({}, 202);
 	});
+	app.post("/api/me/address/change", async (c) => {
+		const it = await holder(c);
+		const { email, password } = await bodyOf(c, addressWrite, languageOf(c));
+		const ways = await guarding.ways(it.account);
+		if (ways.password && !(await guarding.knowsPassword(c.req.raw.headers, password ?? "")))
+			throw new Refused("accounts.notYourPassword");
+		if (ways.confirmed && !host.mailReady) throw new Refused("accounts.noMail");
+		host.limits.count("linkForOneEmail", `change ${email.toLowerCase()}`);
+		if (email.toLowerCase() === it.email.toLowerCase()) return c.json({}, 202);
+		await ask(c, { method: "POST", path: "/change-email", body: { newEmail: email } });
+		const now = await host.accounts.holder(it.account);
+		if (now?.email !== it.email) await told(host, c, it, "addressChanged");
+		return c.json({}, 202);
+	});
 	app.post("/api/me/address", async (c) => {
 		const it = await holder(c);
 		const { token } = await bodyOf(c, tokenOnly, languageOf(c));
 		// Somebody else's address is not confirmed by whoever happens to be signed in where its link is opened.
-		if (addressIn(token) !== it.email.toLowerCase()) throw new Refused("accounts.linkSpent");
+		const { email, updateTo } = saidIn(token);
+		if (email !== it.email.toLowerCase()) throw new Refused("accounts.linkSpent");
 		await ask(c, { method: "GET", path: `/verify-email?token=${encodeURIComponent(token)}` });
-		await log(c, it, "addressConfirmed");
+		if (updateTo === undefined) await log(c, it, "addressConfirmed");
+		else await told(host, c, it, "addressChanged");
 		return c.json({});
 	});
 	app.post("/api/me/provider", async (c) => {
@@ -186,15 +204,16 @@ export function guardingRoutes(app: Hono, host: Host): void {
 
 const again = (password: string | null): { password?: string } => (password === null ? {} : { password });
 
-/** The address that a link to confirm one speaks of: the payload of a JSON Web Token, whose seal the library checks. */
-function addressIn(token: string): string | null {
+/** What a link to confirm an address speaks of: the payload of a JSON Web Token, whose seal the library checks. */
+function saidIn(token: string): { readonly email?: string | undefined; readonly updateTo?: string | undefined } {
 	try {
-		const payload = JSON.parse(new TextDecoder().decode(Uint8Array.fromBase64(token.split(".")[1] ?? "", base64url)));
-		return typeof payload.email === "string" ? payload.email.toLowerCase() : null;
+		const text = new TextDecoder().decode(Uint8Array.fromBase64(token.split(".")[1] ?? "", base64url));
+		return linkContent.parse(JSON.parse(text));
 	} catch {
-		return null;
+		return {};
 	}
 }
+const linkContent = z.object({ email: z.string(), updateTo: z.optional(z.string()) });
 const base64url = { alphabet: "base64url" } as const;
 
 async function guardOf(host: Host, { account, email, person }: Reader): Promise<Guard> {

@@ -3,6 +3,7 @@ import {
 	type ApiKey,
 	accountEvents,
 	addressOnly,
+	addressWrite,
 	codeOnly,
 	type Guard,
 	type HandedLink,
@@ -168,6 +169,14 @@ export const signingRoutes: readonly Route[] = [
 	},
 	remove("/api/me/keys/{key}", "Revoke an API key at once."),
 	{ ...post("/api/me/address/link", "A link that confirms your address, by mail.", undefined), status: 202 },
+	{
+		...post(
+			"/api/me/address/change",
+			"Another address for the account. One that was confirmed changes once the new one is.",
+			addressWrite,
+		),
+		status: 202,
+	},
 	post("/api/me/address", "Confirm your address with the secret of such a link.", tokenOnly),
 	post("/api/me/provider", "Where to join your account to the organisation's sign-in.", undefined, elsewhere),
 	{

@@ -113,6 +113,39 @@ test("a new password by a link signs every browser out, is told, and its link wo
 	later(70);
 });
 
+test("no link's secret lies readable in the database", async () => {
+	forgetMail();
+	await new Browser(house).post("/api/auth/reset/request", { email });
+	const token = tokenOf(await mailed("resetPassword"));
+	expect(token).not.toBe("");
+	const db = house.host.store.db as never as LooseTables;
+	const rows = await db.selectFrom("verification").selectAll().execute();
+	const messages = await db.selectFrom("message").selectAll().execute();
+	expect(rows.length).toBeGreaterThan(0);
+	expect(JSON.stringify([rows, messages])).not.toContain(token);
+	later(70);
+});
+
+test("a confirmed address changes once the new one is confirmed, with the password, and the old one is told", async () => {
+	forgetMail();
+	const change = (to: string, password: string | null) => dana.post("/api/me/address/change", { email: to, password });
+	expect((await change("dana@new.example", "not the right one")).code).toBe("accounts.notYourPassword");
+	expect((await change("dana@new.example", "seven quiet lanterns")).status).toBe(202);
+	expect((await guard(dana)).email).toBe(email);
+	const message = await mailed("verifyAddress");
+	expect(message?.address).toBe("dana@new.example");
+	expect((await dana.post("/api/me/address", { token: tokenOf(message) })).status).toBe(200);
+	expect(await guard(dana)).toMatchObject({ email: "dana@new.example", confirmed: true });
+	expect((await mailed("addressChanged"))?.address).toBe(email);
+	// A second use of the link finds another address in its place.
+	expect((await dana.post("/api/me/address", { token: tokenOf(message) })).code).toBe("accounts.linkSpent");
+	forgetMail();
+	await change(email, "seven quiet lanterns");
+	await dana.post("/api/me/address", { token: tokenOf(await mailed("verifyAddress")) });
+	expect((await guard(dana)).email).toBe(email);
+	later(70);
+});
+
 test("a password is changed with the present one, and the other browsers are out", async () => {
 	const phone = new Browser(house);
 	await signIn(phone, "seven quiet lanterns");
@@ -237,6 +270,22 @@ test("the second factor is on once its first code was typed, is asked for after 
 	expect(came.json.account?.email).toBe(email);
 });
 
+test("codes cannot be guessed: five wrong ones end the try, ten lock the account for a while", async () => {
+	later(20);
+	const stranger = new Browser(house);
+	const tries = async (): Promise<readonly string[]> => {
+		expect((await signIn(stranger)).code).toBe("accounts.secondFactor");
+		const codes: string[] = [];
+		for (let i = 0; i < 6; i += 1)
+			codes.push((await stranger.post("/api/auth/sign-in/second-factor", { code: `00000${i}`, trust: false })).code);
+		return codes;
+	};
+	const wrong = Array.from({ length: 5 }, () => "accounts.wrongCode");
+	expect(await tries()).toEqual([...wrong, "accounts.startAgain"]);
+	await tries();
+	expect((await tries())[0]).toBe("accounts.tooManyCodes");
+});
+
 test("the second factor is switched off with the password alone, and its holder is told", async () => {
 	forgetMail();
 	expect((await dana.post("/api/me/second-factor/off", { password: "no" })).code).toBe("accounts.notYourPassword");
@@ -306,5 +355,6 @@ test("nothing else that the library offers stands open", async () => {
 
 /** Tables of the library that the product never touches: time is made to pass in them. */
 interface LooseTables {
+	selectFrom(table: string): { selectAll(): { execute(): Promise<readonly object[]> } };
 	updateTable(table: string): { set(its: object): { execute(): Promise<unknown> } };
 }

@@ -10,6 +10,7 @@ export const accountMessages = [
 	"verifyAddress",
 	"passwordChanged",
 	"secondFactorOff",
+	"addressChanged",
 	"newSignIn",
 	"programOff",
 ] as const;

@@ -6,7 +6,15 @@ import {
 	useQuery,
 	useQueryClient,
 } from "@tanstack/react-query";
-import type { Guard, HandedLink, KeyMade, KeyWrite, PasswordWrite, SecondFactorBegun } from "../../core/signing.ts";
+import type {
+	AddressWrite,
+	Guard,
+	HandedLink,
+	KeyMade,
+	KeyWrite,
+	PasswordWrite,
+	SecondFactorBegun,
+} from "../../core/signing.ts";
 import type { Failure } from "./failure.ts";
 import { keys } from "./keys.ts";
 import { makePasskey } from "./passkeys.ts";
@@ -25,7 +33,7 @@ function useGuardChange<Variables, T = unknown>(
 	return useMutation<T, Failure, Variables>({
 		mutationFn: change,
 		onSuccess: async () => {
-			await Promise.all([keys.guard, keys.sessions].map((queryKey) => client.invalidateQueries({ queryKey })));
+			await Promise.all([keys.guard, keys.sessions, keys.me].map((queryKey) => client.invalidateQueries({ queryKey })));
 		},
 	});
 }
@@ -54,6 +62,7 @@ export const useMakeKey = () => useGuardChange((its: KeyWrite) => post<KeyMade>(
 export const useRevokeKey = () => useGuardChange((id: string) => remove(`/api/me/keys/${id}`));
 export const useAskToConfirm = () =>
 	useMutation<unknown, Failure, void>({ mutationFn: () => post("/api/me/address/link") });
+export const useChangeAddress = () => useGuardChange((its: AddressWrite) => post("/api/me/address/change", its));
 export const useLinkProvider = () =>
 	useMutation<unknown, Failure, void>({
 		mutationFn: async () => location.assign((await post<{ url: string }>("/api/me/provider")).url),

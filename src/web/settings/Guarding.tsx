@@ -19,7 +19,7 @@ export function Guarding() {
 	const { email, confirmed, password, secondFactor, provider, passkeys, keys, log, administrator } = guard.data;
 	return (
 		<>
-			<AddressPanel email={email} confirmed={confirmed} />
+			<AddressPanel email={email} confirmed={confirmed} password={password} />
 			<PasswordPanel has={password} email={email} />
 			<Passkeys passkeys={passkeys} />
 			<FactorPanel on={secondFactor} password={password} />

@@ -13,10 +13,17 @@ const places: Readonly<Record<AccountMessage["kind"], string>> = {
 	passwordChanged: "/",
 	secondFactorOff: "/settings/sign-in",
 	newSignIn: "/settings/sign-in",
+	addressChanged: "/settings/sign-in",
 	programOff: "/",
 };
 /** What has happened already, and therefore says when. */
-const happened = new Set<AccountMessage["kind"]>(["passwordChanged", "secondFactorOff", "newSignIn", "programOff"]);
+const happened = new Set<AccountMessage["kind"]>([
+	"passwordChanged",
+	"secondFactorOff",
+	"newSignIn",
+	"addressChanged",
+	"programOff",
+]);
 
 /** What an account is told (accounts), in the language it asks for. @param at when it was left to be sent, ISO. */
 export function accountMail(message: AccountMessage, at: string, contact: Contact, links: MailLinks): Mail {

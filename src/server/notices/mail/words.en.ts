@@ -126,6 +126,12 @@ export const words = {
 			why: "If that was you, all is well. If not, sign that browser out in your settings and change the password.",
 			button: "See who is signed in",
 		},
+		addressChanged: {
+			subject: "Your account has another address now",
+			title: "The address of your account was changed.",
+			why: "You sign in with the new one, and messages go there. If that was not you, tell whoever runs this host at once.",
+			button: "To your settings",
+		},
 		programOff: {
 			subject: "A program of yours is not told any more",
 			title: "A program of yours was switched off.",

@@ -42,6 +42,7 @@ export const outbox = {
 		passwordChanged: "Password changed",
 		secondFactorOff: "Second factor off",
 		newSignIn: "New sign-in",
+		addressChanged: "Address changed",
 		programOff: "Program switched off",
 	},
 	otherKind: "Message",

@@ -43,6 +43,7 @@ export const outbox: Like<typeof en.outbox> = {
 		passwordChanged: "Пароль изменён",
 		secondFactorOff: "Второй фактор выключен",
 		newSignIn: "Новый вход",
+		addressChanged: "Адрес изменён",
 		programOff: "Программа выключена",
 	},
 	otherKind: "Сообщение",
