@@ -34,7 +34,7 @@ export interface GivenUp {
 	readonly attempts: number;
 }
 
-/** GET /api/outbox?before=ISO : the latest first. */
+/** GET /api/outbox?before=NEXT : the latest first. */
 export interface Outbox {
 	/** True where mail is set up on this host. */
 	readonly mail: boolean;

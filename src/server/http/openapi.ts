@@ -293,7 +293,9 @@ function operation(route: Route): object {
 			...named,
 			...positions,
 			...choices,
-			...(route.since ? [parameter(route.since, "query", "An ISO instant; what came before it.", false)] : []),
+			...(route.since
+				? [parameter(route.since, "query", "`next` of the page before; the latest where absent.", false)]
+				: []),
 			...(needs.includes("id") ? [id] : []),
 			...(needs.includes("seat") ? [seat] : []),
 		],

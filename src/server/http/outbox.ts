@@ -66,20 +66,29 @@ async function messageOf({ store }: Host, c: Context): Promise<MessageTable> {
 
 async function list(host: Host, before: string | null): Promise<Outbox> {
 	const { db } = host.store;
+	// Many are made in one moment: where a page ends, the id says which of them was the last.
+	const [at = "", last = ""] = before?.split(" ") ?? [];
 	let asked = db
 		.selectFrom("message")
 		.selectAll()
 		.orderBy("made_at", "desc")
 		.orderBy("id")
 		.limit(page + 1);
-	if (before !== null) asked = asked.where("made_at", "<", before);
+	if (before !== null)
+		asked = asked.where((it) => it.or([it("made_at", "<", at), it.and([it("made_at", "=", at), it("id", ">", last)])]));
 	const rows = await asked.execute();
 	const shown = rows.slice(0, page);
 	const names = await namesFor(host, shown);
 	return {
 		mail: host.mailer.sender.ready,
 		messages: shown.map((row) => rowOf(row, names)),
-		next: rows.length > page ? (shown.at(-1)?.made_at ?? null) : null,
+		next:
+			rows.length > page
+				? shown
+						.slice(-1)
+						.map((it) => `${it.made_at} ${it.id}`)
+						.join()
+				: null,
 		givenUp: (await host.store.deadJobs(most)).map(
 			(it): GivenUp => ({ job: it.id, kind: it.kind, message: messageIn(it), error: it.error, attempts: it.attempts }),
 		),

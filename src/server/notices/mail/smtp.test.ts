@@ -1,5 +1,5 @@
 /** Messages through a real SMTP server, from an append to a mailbox, and back to the outbox where they fail. */
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { MailTested, MessageShown, Outbox, StopView } from "../../../core/outbox.ts";
 import {
 	account,
@@ -14,6 +14,7 @@ import {
 	severny,
 	tokenIn,
 } from "../../http/testing/house.ts";
+import { type Postgres, startPostgres } from "../../store/testing/postgres.ts";
 import { readSmtp } from "./smtp-settings.ts";
 import { openPostOffice, type PostOffice } from "./testing/post-office.ts";
 
@@ -25,10 +26,12 @@ afterEach(async () => {
 });
 
 const from = "Oba <oba@lonestar.example>";
-async function open(its: { readonly password?: string; readonly user?: string } = {}): Promise<void> {
+async function open(
+	its: { readonly password?: string; readonly user?: string; readonly databaseUrl?: string | null } = {},
+): Promise<void> {
 	office = await openPostOffice(its.password === undefined ? {} : { password: its.password });
 	const url = its.user ? office.url.replace("//", `//${its.user}@`) : office.url;
-	house = await openHouse({ smtp: readSmtp(url, from) });
+	house = await openHouse({ smtp: readSmtp(url, from), databaseUrl: its.databaseUrl ?? null });
 }
 
 /** Lets the time pass in quarters of an hour, and the work be done in each. */
@@ -115,7 +118,14 @@ test("the mailbox's own button stops these mails; a scanner that opens the link 
 	expect([wrong.status, wrong.code]).toEqual([404, "stop.noSuchLink"]);
 });
 
-describe("an invitation that the host sends", () => {
+describe.each(["SQLite", "PostgreSQL"])("an invitation that the host sends, on %s", (kind) => {
+	let postgres: Postgres | null = null;
+	beforeAll(async () => {
+		if (kind === "PostgreSQL") postgres = await startPostgres();
+	});
+	afterAll(() => postgres?.stop());
+	const fresh = async () => ({ databaseUrl: (await postgres?.fresh()) ?? null });
+
 	const invitation = id(9);
 	const request = {
 		invitation,
@@ -143,7 +153,7 @@ describe("an invitation that the host sends", () => {
 		(await browser.get<MessageShown>(`/api/outbox/${invitation}-0`)).json.text ?? "";
 
 	test("arrives with who asks, what for, and the link, whatever stands in a name", async () => {
-		await open();
+		await open(await fresh());
 		const dana = await invites();
 		const [mail] = invitations();
 		expect(invitations()).toHaveLength(1);
@@ -157,7 +167,7 @@ describe("an invitation that the host sends", () => {
 	});
 
 	test("can be sent again, to another address, but not for ever; and not once it is taken back", async () => {
-		await open();
+		await open(await fresh());
 		const dana = await invites();
 		for (let n = 0; n < 4; n += 1) {
 			const sent = await dana.post(`${path}/mail`, { address: `s${n}@severny.example` });
@@ -171,7 +181,7 @@ describe("an invitation that the host sends", () => {
 	});
 
 	test("that the other end refuses is told to Dana and to the administrator, without naming the address", async () => {
-		await open();
+		await open(await fresh());
 		office.refuses({ at: "recipient", code: 550 });
 		const dana = await invites();
 		expect((await dana.get<{ mail: object }>(path)).json.mail).toMatchObject({ state: "refused" });
@@ -182,7 +192,7 @@ describe("an invitation that the host sends", () => {
 
 	test("is shown to the administrator with its link and its note hidden", async () => {
 		office = await openPostOffice();
-		house = await openHouse();
+		house = await openHouse(await fresh());
 		const dana = await invites();
 		const { json } = await dana.get<Outbox>("/api/outbox");
 		expect([json.mail, json.messages[0]?.state]).toEqual([false, "held"]);
@@ -192,6 +202,28 @@ describe("an invitation that the host sends", () => {
 		expect(said).not.toContain(tokenIn(link));
 		expect(said).not.toContain("разговор");
 		expect(said).not.toContain("http");
+	});
+
+	test("and what there is more of than fits a page is all there, page by page, once each", async () => {
+		await open(await fresh());
+		const dana = await invites();
+		const { db } = house.host.store;
+		const row = { person: null, way: "mail", kind: "invitation", about: '{"locked":null}', state: "sent" };
+		for (let n = 0; n < 70; n += 1)
+			await db
+				.insertInto("message")
+				.values({ ...row, id: `${id(1000 + n)}-0`, made_at: house.clock.now })
+				.execute();
+		const ids: string[] = [];
+		for (let next: string | null = ""; next !== null; ) {
+			const before: string = next === "" ? "" : `?before=${encodeURIComponent(next)}`;
+			const { json } = await dana.get<Outbox>(`/api/outbox${before}`);
+			ids.push(...json.messages.map((it) => it.id));
+			next = json.next;
+		}
+		const all = await db.selectFrom("message").select("id").execute();
+		expect(ids.length).toBeGreaterThan(70);
+		expect([...ids].sort()).toEqual(all.map((it) => it.id).sort());
 	});
 });
 
