@@ -118,14 +118,14 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 	});
 
 	describe("Dana links Telegram", () => {
-		const writes = (text: string) => {
+		const writes = (text: string, type = "private") => {
 			written.push({
 				update_id: 100 + written.length,
 				message: {
 					message_id: 1,
 					date: 1,
 					text,
-					chat: { id: 7, type: "private" },
+					chat: { id: 7, type },
 					from: { id: 7, language_code: "en" },
 				},
 			});
@@ -135,10 +135,13 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 			const made = await dana.post<TelegramCode>("/api/me/channels/telegram/code", {});
 			expect(made.json.link).toMatch(/^https:\/\/t\.me\/oba_bot\?start=[0-9a-f]{32}$/);
 			await house.notices.begin();
+			writes(made.json.command, "group");
+			writes("what do you think?", "group");
 			writes("/start 00000000000000000000000000000000");
 			writes("hello");
 			await pass(1);
 			expect(heard.map((it) => JSON.parse(it.body).text.slice(0, 20))).toEqual([
+				"Write to me in a cha",
 				"This link is too old",
 				"To link this chat, o",
 			]);

@@ -3,8 +3,9 @@ import { type ChannelsView, chatWrite, type NotArrived, type TelegramCode, type 
 import { hashText } from "../../record/hash.ts";
 import { contactOf } from "../accounts/contacts.ts";
 import { calendarOf } from "../notices/calendar.ts";
-import { type ChatWay, linkChat, newCode, testChat, unlinkChat } from "../notices/chats.ts";
+import { type ChatWay, linkChat, testChat, unlinkChat } from "../notices/chats.ts";
 import { telling } from "../notices/following.ts";
+import { newCode } from "../notices/listening.ts";
 import { misfit } from "../notices/outgoing.ts";
 import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";

@@ -1,6 +1,6 @@
 import type { Channels } from "./channels.ts";
-import { listenJob, telegramHandler } from "./chats.ts";
 import { digestHandler, lookHandler } from "./gathering.ts";
+import { listenJob, telegramHandler } from "./listening.ts";
 import { deliverHandler, leaveDeliveries } from "./programs.ts";
 import { makePost, type Post, type Sending, sendHandler, sendHeld } from "./sending.ts";
 import { type Handler, makeWorker, type Worker, type WorkerDependencies } from "./worker.ts";

@@ -14,5 +14,6 @@ export const chat = {
 	linked: "This chat is linked. What is yours to do will come here, inside your working hours. /stop ends it.",
 	stopped: "Nothing more comes here. Link the chat again in Oba, under Settings.",
 	unknown: "To link this chat, open Settings in Oba and press “Link Telegram”.",
+	alone: "Write to me in a chat of our own: here others would read along.",
 	expired: "This link is too old or was used. Make a new one in Oba, under Settings.",
 } satisfies Record<string, Sentence>;
