@@ -101,7 +101,7 @@ test("nothing sealed or private of either side is in any answer to a link", asyn
 	const { dana, svetlana } = await bothSeated(house);
 	const { state } = await house.host.keeper.read(pact);
 	const attended = [...(state?.people.seats.a ?? []), ...(state?.people.seats.b ?? [])].map((it) => it.person);
-	const happened = { kind: "video", at: house.clock.now, minutes: 30, attended, notes: null, nextStep: null } as const;
+	const happened = { kind: "call", at: house.clock.now, minutes: 30, attended, notes: null, nextStep: null } as const;
 	for (const [it, words, n] of [
 		[dana, "canary-a", 20],
 		[svetlana, "canary-b", 30],
