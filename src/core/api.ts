@@ -241,6 +241,8 @@ interface AnyLink {
 	readonly person: PersonName & { readonly language: Language; readonly zone: string };
 	readonly side: Side;
 	readonly companies: Readonly<Record<Side, string>>;
+	/** Who answers for the other side; null while nobody does. */
+	readonly across: PersonName | null;
 }
 
 /** GET /api/seat-links/:token : the one thing a link opens (B9), or what has become of it. Asking changes nothing. */

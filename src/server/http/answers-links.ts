@@ -9,6 +9,7 @@ const anyLink = {
 	person: z.strictObject({ givenName: z.string(), familyName: z.string(), language, zone: z.string() }),
 	side,
 	companies: z.strictObject({ a: z.string(), b: z.string() }),
+	across: z.nullable(z.strictObject({ givenName: z.string(), familyName: z.string() })),
 };
 export const seatLinkView: z.ZodMiniType<SeatLinkView> = z.union([
 	z.strictObject({

@@ -3,13 +3,13 @@
  * Asking changes nothing, whoever asks and however often; what acts is a POST with the id of its command.
  */
 import type { Context, Hono } from "hono";
-import type { PartnershipView, SeatLinkView } from "../../core/api.ts";
-import type { ActingPerson, Side } from "../../core/kit.ts";
+import type { PartnershipView, PersonName, SeatLinkView } from "../../core/api.ts";
+import { type ActingPerson, otherSide, type Side } from "../../core/kit.ts";
 import { linkPurposes, linkShows, needsAccount } from "../../core/links.ts";
 import { type Move, type MoveCode, nextMoves } from "../../core/moves.ts";
 import { endOf, isAsked } from "../../core/notices.ts";
 import { type Command, type CommandName, commands } from "../../core/partnership.ts";
-import { actorIn } from "../../core/people/state.ts";
+import { actorIn, ownerOf } from "../../core/people/state.ts";
 import { contentOf } from "../../record/chain.ts";
 import { type Contact, contactOf } from "../accounts/contacts.ts";
 import { linkOf, noteUsed, type SeatLinkRow } from "../accounts/seat-links.ts";
@@ -149,6 +149,7 @@ async function show(host: Host, reached: Reached): Promise<SeatLinkView> {
 		person: { givenName, familyName, language, zone },
 		side: row.side,
 		companies: { a: a.company ?? "—", b: b.company ?? "—" },
+		across: await acrossFrom(host, reached),
 	};
 	const standing = await standingOf(host, reached);
 	if (standing.is === "done") return { ...any, is: "done", ...(await endFor(host, reached)) };
@@ -156,6 +157,12 @@ async function show(host: Host, reached: Reached): Promise<SeatLinkView> {
 	const { due, late } = standing.move;
 	const account = needsAccount(row.purpose);
 	return { ...any, is: "open", account, expires: row.expires_at, due, late, reading: await readingFor(host, reached) };
+}
+
+/** Who answers for the other side. */
+async function acrossFrom(host: Host, { row, kept }: Reached): Promise<PersonName | null> {
+	const owner = ownerOf(kept.state.people, otherSide(row.side));
+	return owner === null ? null : ((await host.accounts.people.names([owner]))[owner] ?? null);
 }
 
 /** By whom what was asked came to be asked no more. */

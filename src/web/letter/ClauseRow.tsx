@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Clause } from "../../core/letter/clause.ts";
 import { draftField } from "../../core/letter/drafted.ts";
+import { offers } from "../partnership/here.ts";
 import { letterTexts, letterWords } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -19,7 +20,7 @@ type Doing = "write" | "comment" | null;
 
 /** A clause: its words, what is to be known about them, what is proposed, and what can be done. */
 export function ClauseRow({ clause, number }: { readonly clause: Clause; readonly number: number | null }) {
-	const { letter, writing, own: drafts } = useLetter();
+	const { here, letter, writing, own: drafts } = useLetter();
 	const { clause: texts } = useTexts(letterTexts);
 	const [doing, setDoing] = useState<Doing>(null);
 	const own = useRef<HTMLElement>(null);
@@ -63,7 +64,7 @@ export function ClauseRow({ clause, number }: { readonly clause: Clause; readonl
 					</Button>
 				)}
 				{writing && doing === null && !clause.proposal && !draft && <TakeOut clause={clause} onDone={stay} />}
-				{writing && doing === null && (
+				{writing && doing === null && offers(here, "letter.comment") && (
 					<Button variant="subtle" onClick={() => setDoing("comment")}>
 						{texts.comment}
 					</Button>

@@ -27,6 +27,8 @@ export function ClauseText({ clause, language }: { readonly clause: Clause; read
 function FactLink({ fact, text }: { readonly fact: Fact; readonly text: string }) {
 	const { here } = useLetter();
 	const params = { id: here.id };
+	// A seat link opens the letter alone, not what lies behind it.
+	if (here.link !== null) return text;
 	if (fact.term.startsWith("person/"))
 		return (
 			<Link className={css["fact"]} to={paths.people} params={params}>

@@ -69,7 +69,7 @@ export function Head() {
 						</AnchorButton>
 						{noBind === null && <AcceptAll />}
 					</>
-				) : standing.is === "ready" || standing.is === "theySigned" ? (
+				) : here.link === null && (standing.is === "ready" || standing.is === "theySigned") ? (
 					<AnchorButton href="#sign">{next.sign}</AnchorButton>
 				) : null
 			}
@@ -80,11 +80,13 @@ export function Head() {
 					<When at={letter.concludedAt} />
 				</p>
 			)}
-			<p>
-				<Link to={paths.partnership} params={{ id: here.id }}>
-					{back}
-				</Link>
-			</p>
+			{here.link === null && (
+				<p>
+					<Link to={paths.partnership} params={{ id: here.id }}>
+						{back}
+					</Link>
+				</p>
+			)}
 		</Answer>
 	);
 }

@@ -13,6 +13,9 @@ import { Terms } from "../alignment/terms/TermsPage.tsx";
 import { useLanguage } from "../data/language.ts";
 import { useHere } from "../partnership/here.ts";
 import { NameSuccessor } from "../people/NameSuccessor.tsx";
+import { seatLinkTexts } from "../texts/seatLinks.ts";
+import { useTexts } from "../texts/texts.ts";
+import { SignInByMail } from "./SignInByMail.tsx";
 
 export const Sheet = Filling;
 export const WaitingForSheet = () => <Waits />;
@@ -24,9 +27,18 @@ export function Proposals() {
 	return comparisonOf(state) ? <Terms /> : null;
 }
 
-/** The names are chosen anew each time the form is closed. */
+/** The names are chosen anew each time the form is closed. Where nobody else is here, somebody has to be invited first. */
 export function Successor() {
+	const { state, side, token } = useHere();
+	const { noColleague } = useTexts(seatLinkTexts);
 	const [turn, setTurn] = useState(0);
+	if (state.people.seats[side].length < 2)
+		return (
+			<>
+				<p>{noColleague}</p>
+				<SignInByMail token={token ?? ""} first />
+			</>
+		);
 	return <NameSuccessor key={turn} onDone={() => setTurn(turn + 1)} />;
 }
 

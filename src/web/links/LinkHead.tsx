@@ -11,7 +11,8 @@ import css from "./LinkHead.module.css";
 export function LinkHead({ view }: { readonly view: SeatLinkView }) {
 	const texts = useTexts(seatLinkTexts);
 	const me = useMe().data?.person;
-	const { person, side, companies } = view;
+	const { person, side, companies, across } = view;
+	const theirs = across ? `${across.givenName} ${across.familyName}`.trim() : "";
 	const name = `${person.givenName} ${person.familyName}`.trim();
 	const mine = `${me?.givenName} ${me?.familyName}`.trim();
 	return (
@@ -19,7 +20,7 @@ export function LinkHead({ view }: { readonly view: SeatLinkView }) {
 			<p className={css["who"]}>
 				<SideBadge side={side} name={companies[side]} small />
 				<span>
-					{texts.forYou(name, companies[side])} {texts.between(companies[otherSide(side)])}
+					{texts.forYou(name, companies[side])} {texts.between(companies[otherSide(side)], theirs)}
 				</span>
 			</p>
 			{view.is === "open" && (

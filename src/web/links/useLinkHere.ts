@@ -13,7 +13,8 @@ import { predict, withPredicted } from "../data/predict.ts";
 import { givenIn, lineOfLink } from "../data/queue.ts";
 import { type Sending, shown } from "../data/send.ts";
 import { spoken } from "../data/spoken.ts";
-import type { Here } from "../partnership/here.ts";
+import { type Here, offers } from "../partnership/here.ts";
+import { seatLinkTexts } from "../texts/seatLinks.ts";
 
 export type OpenLink = Extract<SeatLinkView, { readonly is: "open" }>;
 
@@ -64,6 +65,8 @@ export function useLinkHere(token: string, view: OpenLink): Here | null {
 async function sendByLink(known: Partnership | null, view: OpenLink, line: string, command: Command): Promise<Sent> {
 	if (!known) throw new Error("a command was given before the link was read");
 	const { partnership, viewer } = view.reading;
+	if (!offers({ link: view.purpose }, command.name))
+		return { is: "refused", sentence: seatLinkTexts[spoken()].otherwise, problem: null };
 	const at = now();
 	const actor = actingIn(known, viewer, at);
 	const state = withPredicted(partnership, known, actor, givenIn(queued(), line));

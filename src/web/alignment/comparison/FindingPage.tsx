@@ -1,5 +1,6 @@
 import { memo, useRef, useState } from "react";
 import { blocksGate, type Finding } from "../../../core/alignment/finding.ts";
+import { offers } from "../../partnership/here.ts";
 import { comparisonTexts, findingTexts } from "../../texts/comparison.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Facing } from "../../ui/Facing.tsx";
@@ -26,7 +27,8 @@ export const FindingPage = memo(function FindingPage({ finding, appears }: Props
 	const words = useTexts(findingTexts);
 	const isPair = finding.why.code === "paired";
 	const { side } = here;
-	const may = !past && no === null && !correcting && finding[side] !== null;
+	const corrects = !past && no === null && offers(here, "alignment.addErratum");
+	const may = corrects && !correcting && finding[side] !== null;
 	const page = useRef<HTMLDivElement>(null);
 	// The keyboard goes on where the form stood.
 	const onDone = (): void => {
@@ -47,7 +49,7 @@ export const FindingPage = memo(function FindingPage({ finding, appears }: Props
 						{isPair && <KpiPair finding={finding} />}
 						<p className={css["closing"]}>{words.closing(finding, type, names)}</p>
 						{finding.kind === "narrative" && <Marks finding={finding} />}
-						<Talk finding={finding} />
+						{offers(here, "alignment.propose") && <Talk finding={finding} />}
 					</>
 				}
 				{...(appears === undefined ? {} : { appears })}

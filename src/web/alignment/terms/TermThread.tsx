@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Term } from "../../../core/alignment/terms.ts";
 import { standing } from "../../../core/proposals/state.ts";
 import { newId } from "../../data/ids.ts";
+import { offers } from "../../partnership/here.ts";
 import { useCommand } from "../../partnership/useCommand.ts";
 import { agreementTexts } from "../../texts/agreement.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -68,15 +69,17 @@ function Moves({ term }: { readonly term: Term }) {
 						{propose}
 					</Act>
 					{!waits && !own && !term.value && no === null && <AgreeToTheirs term={term} />}
-					{own && no === null && <TakeBack term={term} />}
+					{own && no === null && offers(here, "alignment.withdrawProposal") && <TakeBack term={term} />}
 					{!term.value && no === null && (
 						<Act variant="subtle" no={term.critical ? thread.noPark : null} onClick={() => setDoing("park")}>
 							{thread.parkButton}
 						</Act>
 					)}
-					<Button variant="subtle" onClick={() => setDoing("comment")}>
-						{thread.comment}
-					</Button>
+					{offers(here, "alignment.comment") && (
+						<Button variant="subtle" onClick={() => setDoing("comment")}>
+							{thread.comment}
+						</Button>
+					)}
 				</div>
 			)}
 		</>

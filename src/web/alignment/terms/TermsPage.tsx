@@ -61,7 +61,9 @@ export function Terms() {
 	const [begin] = useState(named);
 	const { terms, questions } = comparison;
 	const count = (filter: Filter): number => terms.filter((it) => isShown(it, here.side, filter)).length;
-	const [filter, setFilter] = useState<Filter>(() => (begin !== null || count("open") === 0 ? "all" : "open"));
+	const [filter, setFilter] = useState<Filter>(() =>
+		here.link === "alignment.answer" ? "waiting" : begin !== null || count("open") === 0 ? "all" : "open",
+	);
 	const [waiting, open] = [count("waiting"), count("open")];
 	const shown = terms.filter((it) => isShown(it, here.side, filter) || it.id === begin);
 	const to = { id: here.id };
@@ -70,17 +72,21 @@ export function Terms() {
 			<Answer
 				title={page.answer(open, waiting)}
 				actions={
-					<LinkButton variant={open === 0 ? "filled" : "default"} to={paths.alignment} params={to}>
-						{toDocument}
-					</LinkButton>
+					here.link === null && (
+						<LinkButton variant={open === 0 ? "filled" : "default"} to={paths.alignment} params={to}>
+							{toDocument}
+						</LinkButton>
+					)
 				}
 			>
 				<p>{open === 0 ? page.done : page.lead}</p>
-				<p>
-					<Link to={paths.partnership} params={to}>
-						{back}
-					</Link>
-				</p>
+				{here.link === null && (
+					<p>
+						<Link to={paths.partnership} params={to}>
+							{back}
+						</Link>
+					</p>
+				)}
 			</Answer>
 			<Choice
 				label={page.filter}

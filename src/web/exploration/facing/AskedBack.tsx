@@ -61,7 +61,8 @@ function One({ asked }: { readonly asked: Asked }) {
 	const here = useHere();
 	const { state, side, other, companies } = here;
 	const { back: texts } = useTexts(backTexts);
-	const [answering, setAnswering] = useState(false);
+	// A link that asks for the answer brings its form at once.
+	const [answering, setAnswering] = useState(here.link === "exploration.answerBack");
 	const mine = asked.by === side;
 	const open = cannotMeet.askBack(state) === null;
 	const toAnswer = open && !mine && offers(here, "exploration.answerBack") && asked.actionable !== true;

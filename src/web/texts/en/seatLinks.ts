@@ -2,7 +2,7 @@ export const seatLinks = {
 	title: "One thing is asked of you",
 	label: "What this link is for",
 	forYou: (name: string, own: string) => `For ${name}, ${own}.`,
-	between: (other: string) => `With ${other}.`,
+	between: (other: string, name: string) => `On the other side: ${name ? `${name}, ` : ""}${other}.`,
 	due: "Asked for by",
 	was: "Was asked for by",
 	only: "This link opens this one thing and nothing else.",
@@ -12,6 +12,8 @@ export const seatLinks = {
 	offline: "No connection just now.",
 	offlineLead: "Go on: what you write stays here, and what you send goes as soon as the line is back.",
 	unread: "What lies under the seal can be read from an account only. Sign in first if you want to read it.",
+	otherwise: "This link opens one thing, and this is another. Sign in to do it.",
+	noColleague: "Nobody else of your side is here yet who could step in. Sign in and invite a colleague.",
 	words: "Proposed words",
 	account: {
 		lead: (other: string) =>
