@@ -13,6 +13,7 @@ const rooms = [
 	"time",
 	"language",
 	"stages",
+	"attachments.ts",
 	"people",
 	"removal",
 	"cadence",

@@ -11,6 +11,7 @@ import { commands as explorationCommands, events as explorationEvents } from "./
 import * as meeting from "./exploration/meeting.ts";
 import * as exploration from "./exploration/rules.ts";
 import * as explorationState from "./exploration/state.ts";
+import * as videos from "./exploration/videos.ts";
 import {
 	type Actor,
 	accept,
@@ -190,6 +191,7 @@ export function decide(state: Partnership | null, command: Command, context: Con
 	if (letter.isLetter(command)) return letter.decide(state, command, context);
 	if (language.isLanguage(command)) return language.decide(state, command, context);
 	if (meeting.isMeeting(command)) return meeting.decide(state, command, context);
+	if (videos.isVideo(command)) return videos.decide(state, command, context);
 	if (removal.isRemoval(command)) return removal.decide(state.removal, command, context);
 	if (changing.isChange(command)) return change(state, command, context);
 	switch (command.name) {

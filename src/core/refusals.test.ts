@@ -19,6 +19,7 @@ import {
 	withdrawAnswers,
 } from "./testing/exploring.ts";
 import { refusedToFacilitators } from "./testing/facilitated.ts";
+import { video } from "./testing/following.ts";
 import { begun, did, given, invited, met, type Past } from "./testing/given.ts";
 import { dana, day, id, loneStarGuess, loneStarKitchens, mike, olga, severnyChai, svetlana } from "./testing/people.ts";
 import { refusedInAlignment } from "./testing/refused-in-alignment.ts";
@@ -161,6 +162,7 @@ const stories: Record<RefusalCode, readonly [Past, Actor, string, Command]> = {
 		day(4),
 		recordCall(61, day(3)),
 	],
+	"exploration.videoKnown": [[...met, did(video(7, String), dana, day(3))], dana, day(3), video(7, String)],
 	"exploration.callToCome": [[...met], svetlana, day(3), recordCall(61, day(4))],
 	"exploration.bothSidesAttend": [
 		[...met],

@@ -7,6 +7,7 @@ import { openAccounts } from "./accounts/accounts.ts";
 import type { Provider } from "./accounts/library.ts";
 import { makeSeatLinks } from "./accounts/seat-links.ts";
 import { gzip, loadAssets } from "./files/assets.ts";
+import { openFiles } from "./files/uploads.ts";
 import { makeApp } from "./http/app.ts";
 import { makeDrafts } from "./http/drafts.ts";
 import type { Host } from "./http/host.ts";
@@ -175,8 +176,10 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 	const senders = outside.senders ?? [mailer.sender, chatSender(chats, "slack"), chatSender(chats, "telegram")];
 	const sending = { store, keeper, senders, box, now, newId };
 	const notices = makeNotices(sending, channels, report, often);
+	const files = await openFiles({ store, folder: join(settings.data, "files"), now, report });
 	const host: Host = {
 		store,
+		files,
 		keeper,
 		accounts,
 		secrets,

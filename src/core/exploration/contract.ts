@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attached, film } from "../attachments.ts";
 import type { CommandContract } from "../kit.ts";
 import { salt } from "../sealing/contract.ts";
 import { id, instant, side, words } from "../stages/contract.ts";
@@ -96,12 +97,31 @@ export const meeting = {
 	},
 } satisfies Record<string, CommandContract>;
 
+/** Longest video message, seconds. */
+export const longestVideo = 600;
+const sendVideo = z.strictObject({
+	video: id,
+	file: film,
+	seconds: z.int().check(z.minimum(1), z.maximum(longestVideo)),
+	/** What is said in it, for whoever reads in ten seconds, or in another language. */
+	summary: words(longestReason),
+});
+/** Faces and voices without a meeting. */
+export const videos = {
+	"exploration.sendVideo": {
+		input: sendVideo,
+		predict: true,
+		about: "Send a video message with its summary. One from each side is an exchange, and counts as a call.",
+	},
+} satisfies Record<string, CommandContract>;
+
 export type SealAnswers = z.infer<typeof sealAnswers>;
 export type SealVerdict = z.infer<typeof sealVerdict>;
 export type DeclareNotAFit = z.infer<typeof declareNotAFit>;
 
 export const commands = {
 	...meeting,
+	...videos,
 	"exploration.sealAnswers": {
 		input: sealAnswers,
 		predict: true,
@@ -138,7 +158,8 @@ export const commands = {
 export const slots = { answers: "exploration.answers", verdict: "exploration.verdict" } as const;
 
 /**
- * Events. callHeld, callStruck (both): a call with its notes and next step, and one that does not count. enoughSaid,
+ * Events. callHeld, callStruck (both): a call with its notes and next step, and one that does not count. videoSent (both): a
+ * film, its texts `summary` and `name`, and which of the other side's it answers. enoughSaid,
  * enoughTakenBack (both): an owner needs no more calls. askedBack, answeredBack, backSettled (both): a question back, its
  * answer, and whether one could act on it. impressionKept, readinessChecked (own chain): for the side alone, for ever.
  * reasonKept (own chain): why a side said no, for itself alone. notAFit (both): released by its author at once;
@@ -154,6 +175,14 @@ export const events = {
 		attended: z.array(z.string()),
 	}),
 	"exploration.callStruck": z.strictObject({ call: z.string(), side }),
+	"exploration.videoSent": z.strictObject({
+		video: z.string(),
+		side,
+		person: z.string(),
+		seconds: z.int(),
+		answers: z.nullable(z.string()),
+		...attached,
+	}),
 	"exploration.enoughSaid": z.strictObject({ side }),
 	"exploration.enoughTakenBack": z.strictObject({ side }),
 	"exploration.askedBack": z.strictObject({ ask: z.string(), side, question: z.enum(questions) }),

@@ -32,6 +32,7 @@ import { answersOpen, callsHeld, type ExplorationState, verdictOf } from "./stat
 export type ExplorationRefusal =
 	| "exploration.answersFirst"
 	| "exploration.callsFirst"
+	| "exploration.videoKnown"
 	| "exploration.callKnown"
 	| "exploration.callToCome"
 	| "exploration.bothSidesAttend"

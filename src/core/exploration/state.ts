@@ -19,6 +19,20 @@ export interface Call {
 	readonly struck: { readonly at: string; readonly reason: string | null } | null;
 }
 
+/** A video message as its side sent it. `answers`: the one of the other side to which it is the answer. */
+export interface Video {
+	readonly id: string;
+	readonly side: Side;
+	readonly person: string;
+	readonly at: string;
+	readonly seconds: number;
+	readonly answers: string | null;
+	readonly file: { readonly id: string; readonly type: string; readonly size: number; readonly hash: string };
+	/** Null where it was removed: the film goes with it. */
+	readonly name: string | null;
+	readonly summary: string | null;
+}
+
 /** A question back on one of the other side's opened answers, and what came of it. */
 export interface AskedBack {
 	readonly id: string;
@@ -49,6 +63,7 @@ export interface Readiness {
 
 export interface ExplorationState {
 	readonly calls: readonly Call[];
+	readonly videos: readonly Video[];
 	/** When each side's owner said that they know enough (ISO). */
 	readonly enough: Readonly<Record<Side, string | null>>;
 	readonly asked: readonly AskedBack[];
@@ -63,6 +78,7 @@ export interface ExplorationState {
 
 export const untouched: ExplorationState = {
 	calls: [],
+	videos: [],
 	enough: { a: null, b: null },
 	asked: [],
 	impressions: { a: [], b: [] },
@@ -82,6 +98,8 @@ export function evolve(state: ExplorationState, event: PastEvent): ExplorationSt
 			const struck = { at: event.at, reason };
 			return { ...state, calls: state.calls.map((it) => (it.id === call ? { ...it, struck } : it)) };
 		}
+		case "exploration.videoSent":
+			return { ...state, videos: [...state.videos, videoIn(event)] };
 		case "exploration.enoughSaid": {
 			const { side } = event.data as ExplorationEvents["exploration.enoughSaid"];
 			return { ...state, enough: { ...state.enough, [side]: event.at } };
@@ -125,6 +143,21 @@ export function evolve(state: ExplorationState, event: PastEvent): ExplorationSt
 			return { ...state, released: { side, at: event.at, reason } };
 		}
 	}
+}
+
+function videoIn({ data, texts, at }: PastEvent): Video {
+	const {
+		video: id,
+		side,
+		person,
+		seconds,
+		answers,
+		file,
+		...its
+	} = data as ExplorationEvents["exploration.videoSent"];
+	const { type, size, hash } = its;
+	const said = { name: texts["name"] ?? null, summary: texts["summary"] ?? null };
+	return { id, side, person, at, seconds, answers, file: { id: file, type, size, hash }, ...said };
 }
 
 function called({ data, texts }: PastEvent): Call {

@@ -45,6 +45,7 @@ export const refusals = {
 		"The other side still has time to answer. After its date you can close with “no answer”.",
 	"exploration.callsFirst": ({ have, need }) =>
 		`A verdict comes after ${need} calls; ${have} stand on the record. Record a call, or let both owners say “we know enough”.`,
+	"exploration.videoKnown": "This video message has been sent already. Reload the page to see it.",
 	"exploration.callKnown": "This call is on the record already. Reload the page to see it.",
 	"exploration.callToCome": "A call is recorded after it was held. Check its day and time.",
 	"exploration.bothSidesAttend":
@@ -71,6 +72,7 @@ export const moves = {
 
 export const events = {
 	"exploration.callHeld": "recorded a call",
+	"exploration.videoSent": "sent a video message",
 	"exploration.callStruck": "struck a call that was recorded by mistake",
 	"exploration.enoughSaid": "said “we know enough”",
 	"exploration.enoughTakenBack": "took back that they know enough",

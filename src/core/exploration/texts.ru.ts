@@ -49,6 +49,7 @@ export const refusals: Record<keyof typeof en.refusals, Sentence> = {
 		"У другой стороны ещё есть время. После её срока партнёрство можно закрыть с отметкой «ответа нет».",
 	"exploration.callsFirst": ({ have, need }) =>
 		`Решение принимают после созвонов: нужно ${need}, записано ${have}. Запишите созвон или пусть оба ответственных скажут «мы знаем достаточно».`,
+	"exploration.videoKnown": "Это видеосообщение уже отправлено. Обновите страницу, чтобы его увидеть.",
 	"exploration.callKnown": "Этот созвон уже записан. Обновите страницу, чтобы его увидеть.",
 	"exploration.callToCome": "Созвон записывают, когда он состоялся. Проверьте день и время.",
 	"exploration.bothSidesAttend":
@@ -76,6 +77,7 @@ export const moves: Record<keyof typeof en.moves, Sentence> = {
 
 export const events: Record<keyof typeof en.events, Sentence> = {
 	"exploration.callHeld": "записали созвон",
+	"exploration.videoSent": "видеосообщение",
 	"exploration.callStruck": "вычеркнули созвон, записанный по ошибке",
 	"exploration.enoughSaid": "сказали «мы знаем достаточно»",
 	"exploration.enoughTakenBack": "забрали слова о том, что знают достаточно",

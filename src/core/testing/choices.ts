@@ -11,7 +11,7 @@ import { bearersOn } from "../removal/state.ts";
 import { daysAfter } from "../time/zones.ts";
 import { sensible } from "./aligning.ts";
 import { sealAnswers } from "./exploring.ts";
-import { answersIn, call, sheetIn, type Word } from "./following.ts";
+import { answersIn, call, sheetIn, video, type Word } from "./following.ts";
 import * as lettering from "./lettering.ts";
 import * as people from "./people.ts";
 
@@ -39,7 +39,7 @@ const often: Often = [
 	[12, ["episode"]],
 	[3, ["exploration.sealAnswers", "exploration.sealVerdict", "people.invite", "people.join"]],
 	[2, ["exploration.recordCall", "exploration.strikeCall", "exploration.keepImpression", "exploration.checkReadiness"]],
-	[2, ["exploration.sayEnough", "exploration.takeBackEnough", "exploration.askBack"]],
+	[2, ["exploration.sayEnough", "exploration.takeBackEnough", "exploration.askBack", "exploration.sendVideo"]],
 	[1, ["exploration.answerBack", "exploration.settleBack"]],
 	[2, ["exploration.withdrawAnswers", "exploration.withdrawVerdict", "people.withdrawInvitation"]],
 	[2, ["alignment.submitSheet", "alignment.recallSheet", "alignment.propose", "alignment.accept", "alignment.mark"]],
@@ -221,6 +221,7 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 	}),
 	"exploration.closeWithoutAnswer": () => ({ name: "exploration.closeWithoutAnswer", input: nothing }),
 	"exploration.recordCall": ({ state, n, word }) => call(state, n, word),
+	"exploration.sendVideo": ({ n, word }) => video(n, word),
 	"exploration.strikeCall": (aim) => ({
 		name: "exploration.strikeCall",
 		input: { call: callOf(aim), reason: aim.word("struck") },

@@ -161,6 +161,14 @@ export function call(state: Partnership, n: number, word: Word): Command & { rea
 	return { name: "exploration.recordCall", input: { ...input, notes: word("notes"), nextStep: null } };
 }
 
+/** A film of a minute and a half, with what is said in it. */
+export function video(n: number, word: Word): Command & { readonly name: "exploration.sendVideo" } {
+	const hash = n.toString(16).padStart(64, "0");
+	const file = { file: people.id(0x5000 + n), type: "video/webm", size: 1_000 + n, hash, name: word("film") } as const;
+	const input = { video: people.id(0x6000 + n), file, seconds: 90, summary: word("summary") };
+	return { name: "exploration.sendVideo", input };
+}
+
 const inviteOwner = (side: Side, n: number): Command => ({
 	name: "people.invite",
 	input: { invitation: people.id(n), side, role: "owner" },

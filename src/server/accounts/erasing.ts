@@ -7,6 +7,7 @@ import type { Side } from "../../core/kit.ts";
 import { isLastOne } from "../../core/people/ownership.ts";
 import { actorIn, isFacilitator } from "../../core/people/state.ts";
 import { contentOf } from "../../record/chain.ts";
+import type { Files } from "../files/uploads.ts";
 import type { Keeper, Kept } from "../keeper.ts";
 import type { Lockbox } from "../lockbox.ts";
 import { aboutOf } from "../notices/sending.ts";
@@ -17,6 +18,7 @@ export interface ErasingDependencies {
 	readonly store: Store;
 	readonly keeper: Keeper;
 	readonly box: Lockbox;
+	readonly files: Pick<Files, "remove">;
 	readonly now: () => string;
 	readonly newId: () => string;
 }
@@ -51,7 +53,7 @@ export async function neededIn(
  * nobody waits for them; whoever became needed meanwhile keeps the seat in the record and has no way to it any more.
  */
 export async function erase(dependencies: ErasingDependencies, person: string): Promise<void> {
-	const { store, keeper, now } = dependencies;
+	const { store, keeper, files, now } = dependencies;
 	const partnerships = await seatsOf(store, person);
 	const invitations: string[] = [];
 	for (const partnership of partnerships) {
@@ -103,7 +105,19 @@ export async function erase(dependencies: ErasingDependencies, person: string): 
 			.execute();
 		if (row.company !== null) await withoutCompany(within, row.company);
 	});
+	for (const file of await looseFilesOf(dependencies, person)) await files.remove(file);
 	await store.tidy();
+}
+
+/** What somebody brought and no entry refers to is theirs alone; what one refers to belongs to the record. */
+async function looseFilesOf({ store, keeper }: ErasingDependencies, person: string): Promise<readonly string[]> {
+	const rows = await store.db.selectFrom("file").select(["id", "partnership"]).where("person", "=", person).execute();
+	const loose: string[] = [];
+	for (const { id, partnership } of rows) {
+		const { entries } = await keeper.read(partnership);
+		if (!entries.some((it) => contentOf(it).data["file"] === id)) loose.push(id);
+	}
+	return loose;
 }
 
 /** Leaves by the rules where they let one; the facilitator steps back. */

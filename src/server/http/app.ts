@@ -6,6 +6,7 @@ import { channelRoutes } from "./channels.ts";
 import { demoRoutes } from "./demo.ts";
 import { documentRoutes } from "./documents.ts";
 import { draftRoutes } from "./drafts.ts";
+import { fileRoutes, isUpload } from "./files.ts";
 import { guardingRoutes } from "./guarding.ts";
 import type { Host } from "./host.ts";
 import { longestBody } from "./input.ts";
@@ -42,6 +43,8 @@ export function makeApp(host: Host): Hono {
 		if (reading.has(c.req.method)) return next();
 		// A body that says its length is judged by that, untouched; only one that does not is counted as it comes.
 		const length = heard(c, "content-length");
+		// Parts of files are counted by their own protocol, against the length that was announced.
+		if (isUpload(c.req.path)) return next();
 		const word = isWord(c.req.path);
 		if (length === undefined) return (word ? chunkedWord : chunked)(c, next);
 		return Number(length) <= (word ? largestWord : longestBody) ? next() : tooLarge(c);
@@ -71,6 +74,7 @@ export function makeApp(host: Host): Hono {
 	demoRoutes(app, host);
 	noticeSettingRoutes(app, host);
 	ownDataRoutes(app, host);
+	fileRoutes(app, host);
 	channelRoutes(app, host);
 	programRoutes(app, host);
 	letterWordRoute(app, host);

@@ -1,5 +1,6 @@
 import type { Accounts } from "../accounts/accounts.ts";
 import type { SeatLinks } from "../accounts/seat-links.ts";
+import type { Files } from "../files/uploads.ts";
 import type { Keeper } from "../keeper.ts";
 import type { Lockbox } from "../lockbox.ts";
 import type { Channels } from "../notices/channels.ts";
@@ -33,6 +34,8 @@ export interface Host {
 	readonly newId: () => string;
 	/** That many random bytes, hex. */
 	readonly random: (bytes: number) => string;
+	/** Files that people bring. */
+	readonly files: Files;
 	/** Ways to people and programs outside of the page. */
 	readonly channels: Channels;
 	/** The built page by path. */

@@ -31,6 +31,7 @@ const rules = {
 	testMail: { most: 10, seconds: 600 },
 	stop: { most: 120, seconds: 600 },
 	ownData: { most: 10, seconds: 3600 },
+	upload: { most: 120, seconds: 3600 },
 	channel: { most: 60, seconds: 3600 },
 	calendar: { most: 240, seconds: 60 },
 	demo: { most: 60, seconds: 3600 },

@@ -16,6 +16,8 @@ export function safeHeaders(url: string): Readonly<Record<string, string>> {
 			"style-src 'self' 'unsafe-inline'",
 			"img-src 'self' data:",
 			"font-src 'self'",
+			// A film that somebody has just recorded, before it is sent.
+			"media-src 'self' blob:",
 			"connect-src 'self'",
 			"manifest-src 'self'",
 			"base-uri 'none'",
@@ -27,7 +29,7 @@ export function safeHeaders(url: string): Readonly<Record<string, string>> {
 		// An invitation's token stands in its address: it must not travel to other sites.
 		"Referrer-Policy": "no-referrer",
 		"Cross-Origin-Resource-Policy": "same-origin",
-		"Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+		"Permissions-Policy": "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()",
 		...(https
 			? {
 					"Strict-Transport-Security": "max-age=31536000; includeSubDomains",

@@ -71,6 +71,13 @@ export const refusals = {
 	"accounts.otherAddress": "This is not the address of your account. Write it exactly; nothing was erased.",
 	"accounts.onlyAdministrator":
 		"You alone administer this host. Make somebody else an administrator first; then come back.",
+	"files.gone": "There is no such file for you here. Load the page anew, or bring the file again.",
+	"files.noLength": "An upload says first how long it is: send `Upload-Length` in bytes, more than none.",
+	"files.tooLarge":
+		"This file is too large: 25 MB at most, a film 200 MB. Make it smaller, or send a link in your note.",
+	"files.noRoom": "There is no room for this file here. Tell whoever runs this host; what you wrote is kept.",
+	"files.wrongType":
+		"This kind of file is not taken, or it is not what its name says. Bring a PDF, a Word, Excel or PowerPoint file, a picture, a text, sound or film.",
 	"channels.addressUnfit":
 		"This address cannot be used: it has to begin with https://, without a name or password in it, on port 443 or 8443.",
 	"channels.noBot": "This host has no Telegram bot. Whoever runs it can set OBA_TELEGRAM_TOKEN.",

@@ -160,6 +160,16 @@ export const migrations: readonly Migration[] = [
 			"CREATE INDEX account_log_account ON account_log (account)",
 		],
 	},
+	{
+		name: "0008-files",
+		statements: ({ end, text }) => [
+			`CREATE TABLE file (
+				id ${text} NOT NULL PRIMARY KEY, partnership ${text} NOT NULL, side ${text} NOT NULL, person ${text} NOT NULL,
+				name TEXT NOT NULL, size INTEGER NOT NULL, type ${text}, hash ${text}, made_at ${text} NOT NULL, here_at ${text}
+			${end}`,
+			"CREATE INDEX file_partnership ON file (partnership)",
+		],
+	},
 ];
 
 /** A newer Oba wrote this database: an older one must not touch it. */

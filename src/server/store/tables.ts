@@ -12,6 +12,7 @@ export interface Tables {
 	followed: FollowedTable;
 	told: ToldTable;
 	message: MessageTable;
+	file: FileTable;
 	chat: ChatTable;
 	program: ProgramTable;
 	delivery: DeliveryTable;
@@ -230,4 +231,22 @@ export interface CalendarFeedTable {
 	feed: string;
 	token_hash: string;
 	made_at: string;
+}
+
+/** A file that somebody brought; its bytes lie in the host's folder under its id. */
+export interface FileTable {
+	id: string;
+	partnership: string;
+	/** Of whoever brought it. */
+	side: string;
+	person: string;
+	/** Cleaned of what a name should not hold. */
+	name: string;
+	/** Bytes, as they were announced. */
+	size: number;
+	/** Media type by its own bytes, and SHA-256; null until it has arrived whole. */
+	type: string | null;
+	hash: string | null;
+	made_at: string;
+	here_at: string | null;
 }

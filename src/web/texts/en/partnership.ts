@@ -70,6 +70,7 @@ export const partnership = {
 		"exploration.withdrawVerdict": "Take the sealed verdict back",
 		"exploration.declareNotAFit": "Say “not a fit”",
 		"exploration.closeWithoutAnswer": "Close with “no answer”",
+		"exploration.sendVideo": "Send a video message",
 		"exploration.recordCall": "Record a call",
 		"exploration.strikeCall": "Strike a call",
 		"exploration.keepImpression": "Keep an impression of a call",

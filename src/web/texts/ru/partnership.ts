@@ -73,6 +73,7 @@ export const partnership: Like<typeof en.partnership> = {
 		"exploration.withdrawVerdict": "Забрать запечатанное решение",
 		"exploration.declareNotAFit": "Сказать «не подходим друг другу»",
 		"exploration.closeWithoutAnswer": "Закрыть с отметкой «ответа нет»",
+		"exploration.sendVideo": "Отправить видеосообщение",
 		"exploration.recordCall": "Записать созвон",
 		"exploration.strikeCall": "Вычеркнуть созвон",
 		"exploration.keepImpression": "Записать впечатление о созвоне",
