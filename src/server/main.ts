@@ -10,6 +10,7 @@ import { gzip, loadAssets } from "./files/assets.ts";
 import { openFiles } from "./files/uploads.ts";
 import { makeApp } from "./http/app.ts";
 import { makeDrafts } from "./http/drafts.ts";
+import { isReferred } from "./http/files.ts";
 import type { Host } from "./http/host.ts";
 import { makeLimits } from "./http/limits.ts";
 import { safeHeaders } from "./http/safety.ts";
@@ -175,8 +176,9 @@ export async function openHost(settings: Settings, outside: Outside = fromTheMac
 	const channels = { chats, programs: { store, box, outgoing, now, newId, post }, allowPrivate };
 	const senders = outside.senders ?? [mailer.sender, chatSender(chats, "slack"), chatSender(chats, "telegram")];
 	const sending = { store, keeper, senders, box, now, newId };
-	const notices = makeNotices(sending, channels, report, often);
 	const files = await openFiles({ store, folder: join(settings.data, "files"), now, report });
+	const sweep = () => files.sweep(async (it) => isReferred(await keeper.read(it.partnership), it.id));
+	const notices = makeNotices(sending, channels, sweep, report, often);
 	const host: Host = {
 		store,
 		files,

@@ -76,7 +76,8 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 		const parts: string[] = [];
 		for (const { name } of (await names.execute(db)).rows)
 			parts.push(JSON.stringify((await sql`SELECT * FROM ${sql.table(name)}`.execute(db)).rows));
-		for (const file of readdirSync(house.data)) parts.push(readFileSync(join(house.data, file)).toString("utf8"));
+		for (const it of readdirSync(house.data, { recursive: true, withFileTypes: true }))
+			if (it.isFile()) parts.push(`${it.name} ${readFileSync(join(it.parentPath, it.name)).toString("utf8")}`);
 		return parts.join("\n");
 	}
 

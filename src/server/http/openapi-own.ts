@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attachment, type FileView } from "../../core/attachments.ts";
 import { noticeSettings } from "../../core/notices.ts";
 import { type ErasingView, eraseRequest } from "../../core/own-data.ts";
 import type { Route } from "./openapi.ts";
@@ -9,8 +10,37 @@ const erasing: z.ZodMiniType<ErasingView> = z.strictObject({
 });
 const needs = ["session"] as const;
 
-/** What somebody is told of, and what is kept of them. */
+const fileView: z.ZodMiniType<FileView> = z.strictObject({ ...attachment.shape, at: z.string() });
+
+/** What somebody is told of, what is kept of them, and what they bring. */
 export const ownRoutes: readonly Route[] = [
+	{
+		method: "post",
+		path: "/api/uploads",
+		about: "Begin a resumable upload by the tus protocol, 1.0: `Upload-Metadata` names `partnership` and `filename`.",
+		status: 201,
+		needs,
+	},
+	{
+		method: "patch",
+		path: "/api/uploads/{file}",
+		about: "Go on with an upload, by the tus protocol; HEAD says how far it is, DELETE ends it.",
+		needs,
+	},
+	{
+		method: "get",
+		path: "/api/files/{file}",
+		about: "What a file you brought is: what a command says of it that refers to it.",
+		answer: fileView,
+		needs,
+	},
+	{
+		method: "get",
+		path: "/files/{file}",
+		about: "A file, for whoever reads the entry that refers to it. Takes a range; `play` shows a film in its place.",
+		media: "application/octet-stream",
+		needs,
+	},
 	{
 		method: "get",
 		path: "/api/me/notices",
