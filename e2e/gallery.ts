@@ -7,6 +7,7 @@ import { comparing } from "./comparing.ts";
 import { entering } from "./entering.ts";
 import { facilitating } from "./facilitating.ts";
 import { filling } from "./filling.ts";
+import { linking } from "./linking.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
 import { reaching } from "./reaching.ts";
 import { sees } from "./seeing.ts";
@@ -95,6 +96,7 @@ export async function walk(server: Server, browser: Browser, show: Show): Promis
 	await around(browser, server, one, show);
 	await entering(one, show);
 	await reaching(one, show);
+	await linking(browser, server, one, show);
 	await succession(browser, server, one, show);
 	await one.leave();
 }

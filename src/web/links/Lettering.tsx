@@ -16,20 +16,25 @@ import { letterTexts } from "../texts/letter.ts";
 import { useTexts } from "../texts/texts.ts";
 import { Panel } from "../ui/Panel.tsx";
 
-/** Who owns the own company, and which channels it works through. */
+/** Who owns the own company, then which channels it works through: one after the other. */
 export function Declaring() {
-	const { side } = useHere();
+	const { state, side } = useHere();
 	const texts = useTexts(legalTexts);
+	const [owners, channels] = [state.legal.owners[side], state.legal.channels[side]];
 	return (
 		<>
-			<Panel title={texts.owners.title}>
-				<p className="aside">{texts.owners.lead}</p>
-				<OwnersSaid side={side} />
-			</Panel>
-			<Panel title={texts.channels.title}>
-				<p className="aside">{texts.channels.lead}</p>
-				<ChannelsSaid side={side} />
-			</Panel>
+			{(owners === null || channels !== null) && (
+				<Panel title={texts.owners.title}>
+					<p className="aside">{texts.owners.lead}</p>
+					<OwnersSaid side={side} />
+				</Panel>
+			)}
+			{owners !== null && (
+				<Panel title={texts.channels.title}>
+					<p className="aside">{texts.channels.lead}</p>
+					<ChannelsSaid side={side} />
+				</Panel>
+			)}
 		</>
 	);
 }

@@ -103,8 +103,9 @@ function Open({ token, view }: OpenProps) {
 function ByAccount({ token, view }: OpenProps) {
 	const { account } = useTexts(seatLinkTexts);
 	const { move } = useTexts(coreTexts);
+	const here = useLinkHere(token, view);
 	return (
-		<ZonesProvider here={view.person.zone} there={null}>
+		<ZonesProvider here={view.person.zone} there={here && here.state.people.sides[here.other].zone}>
 			<Page title={move(view.purpose)} width="form" head={<LinkHead view={view} />}>
 				<Answer title={move(view.purpose)}>
 					<p>{account.lead(view.companies[otherSide(view.side)])}</p>

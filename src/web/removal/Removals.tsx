@@ -24,14 +24,19 @@ const told = 7;
  * that were declined lately. Nothing where there is none.
  */
 export function Removals() {
-	const { state, side } = useHere();
+	const { state, side, link } = useHere();
 	const { request: texts } = useTexts(removalTexts);
 	const now = useNow();
 	const { requests } = state.removal;
 	const open = openRequests(state.removal);
 	const asksAgain = (it: Request) => open.some((each) => each.position === it.position && each.name === it.name);
 	const declined = requests.filter(
-		(it) => it.by === side && it.is === "declined" && daysAfter(it.answeredAt ?? it.at, told) > now && !asksAgain(it),
+		(it) =>
+			link === null &&
+			it.by === side &&
+			it.is === "declined" &&
+			daysAfter(it.answeredAt ?? it.at, told) > now &&
+			!asksAgain(it),
 	);
 	useFocusKept(open.length);
 	if (open.length + declined.length === 0) return null;

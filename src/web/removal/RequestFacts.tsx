@@ -14,7 +14,7 @@ import css from "./Removal.module.css";
 
 /** Which text is meant, where it stands, who asks and why; the words themselves folded up. */
 export function RequestFacts({ it }: { readonly it: Request }) {
-	const { id, record, companies } = useHere();
+	const { id, record, companies, link } = useHere();
 	const { request: texts } = useTexts(removalTexts);
 	const called = useTextName();
 	const told = useMemo(() => {
@@ -35,9 +35,11 @@ export function RequestFacts({ it }: { readonly it: Request }) {
 						<dt>{texts.where}</dt>
 						<dd>
 							<Sentence it={told} />, <When at={told.at} day />.{" "}
-							<Link to={paths.record} params={{ id }} hash={`both-${it.position}`}>
-								{texts.inRecord}
-							</Link>
+							{link === null && (
+								<Link to={paths.record} params={{ id }} hash={`both-${it.position}`}>
+									{texts.inRecord}
+								</Link>
+							)}
 						</dd>
 					</div>
 				)}
