@@ -105,7 +105,7 @@ function ByAccount({ token, view }: OpenProps) {
 	const { move } = useTexts(coreTexts);
 	const here = useLinkHere(token, view);
 	return (
-		<ZonesProvider here={view.person.zone} there={here && here.state.people.sides[here.other].zone}>
+		<ZonesProvider here={view.person.zone} there={here ? here.state.people.sides[here.other].zone : null}>
 			<Page title={move(view.purpose)} width="form" head={<LinkHead view={view} />}>
 				<Answer title={move(view.purpose)}>
 					<p>{account.lead(view.companies[otherSide(view.side)])}</p>
