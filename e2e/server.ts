@@ -15,6 +15,8 @@ export interface Server {
 	kill(): void;
 	/** Ends the process and starts another one on the same port and data. */
 	restart(): Promise<void>;
+	/** As `restart`, but the process is killed in the middle of whatever it does. */
+	crash(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -31,11 +33,11 @@ async function answers(url: string, child: ChildProcess, said: () => string): Pr
 	throw new Error(`the server does not answer: ${said()}`);
 }
 
-const ended = (child: ChildProcess): Promise<void> =>
+const ended = (child: ChildProcess, how: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> =>
 	new Promise((resolve) => {
 		if (child.exitCode !== null || child.signalCode !== null) return resolve();
 		child.once("exit", () => resolve());
-		child.kill("SIGTERM");
+		child.kill(how);
 	});
 
 /** Starts a server on an empty data folder, built from the sources as they stand. Resolves once it is healthy. */
@@ -80,6 +82,10 @@ export async function startServer(more: Readonly<Record<string, string>> = {}): 
 		kill: () => void child.kill("SIGKILL"),
 		async restart() {
 			await ended(child);
+			child = await launch();
+		},
+		async crash() {
+			await ended(child, "SIGKILL");
 			child = await launch();
 		},
 		async stop() {

@@ -72,7 +72,7 @@ const codeOf = (error: unknown): string =>
 function whyOf(error: unknown): Unreached {
 	if (error instanceof Private) return "private";
 	const code = codeOf(error);
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "ENODATA") return "unknownHost";
+	if (/^EAI_|^ENOTFOUND$|^ENODATA$/.test(code)) return "unknownHost";
 	if (code === "ABORT_ERR" || code === "ETIMEDOUT") return "timeout";
 	return /CERT|TLS|SSL|SELF_SIGNED|LEAF_SIGNATURE|EPROTO/.test(code) ? "certificate" : "connection";
 }
