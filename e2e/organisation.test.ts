@@ -77,7 +77,7 @@ test("an address that was never confirmed joins nothing by itself; Dana joins th
 	await sees(page.getByText(signing.enter.notLinked));
 
 	await signIn(page, dana);
-	await sees(page.getByRole("link", { name: signing.enter.home }));
+	await eventually(async () => new URL(page.url()).pathname).toBe("/");
 	await page.goto("/settings/sign-in");
 	await sees(page.getByText(guard.provider.not));
 	await button(page, guard.provider.link).click();

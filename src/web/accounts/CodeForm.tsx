@@ -17,7 +17,7 @@ export const isCodeAsked = (failure: Failure | null): boolean => failure?.proble
 interface Props {
 	/** To the first step again. */
 	readonly back: () => void;
-	readonly onDone?: () => void;
+	readonly onDone: () => void;
 }
 
 /** The step after the password or a link: six digits from an app, or a backup code. */
@@ -29,7 +29,7 @@ export function CodeForm({ back, onDone }: Props) {
 	const send = useSecondFactor();
 	const submit = (): void => {
 		setTried(true);
-		if (code.trim().length >= 6) send.mutate({ code: code.trim(), trust }, { onSuccess: () => onDone?.() });
+		if (code.trim().length >= 6) send.mutate({ code: code.trim(), trust }, { onSuccess: onDone });
 	};
 	return (
 		<Form onSubmit={submit} label={texts.title}>

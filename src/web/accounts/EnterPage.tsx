@@ -57,7 +57,7 @@ function ByLink({ token }: { readonly token: string }) {
 				</Answer>
 				<Problem failure={again ? null : enter.error} />
 				<Panel title={texts.title}>
-					<SignInForm />
+					<SignInForm onDone={home} />
 				</Panel>
 			</>
 		);
@@ -91,6 +91,7 @@ function ByLink({ token }: { readonly token: string }) {
 function Otherwise({ error }: { readonly error: string | null }) {
 	const { enter: texts } = useTexts(signingTexts);
 	const me = useMe().data;
+	const navigate = useNavigate();
 	if (me?.person)
 		return (
 			<Answer
@@ -108,7 +109,7 @@ function Otherwise({ error }: { readonly error: string | null }) {
 			<Answer title={error === null ? texts.title : texts.whyNot} />
 			{error !== null && <Note tone="bad">{why ?? texts.elsewhere}</Note>}
 			<Panel>
-				<SignInForm />
+				<SignInForm onDone={() => void navigate({ to: paths.home })} />
 			</Panel>
 		</>
 	);

@@ -10,8 +10,13 @@ import { Problem } from "../ui/Problem.tsx";
 import css from "./OtherWays.module.css";
 import { ProviderButton } from "./ProviderButton.tsx";
 
+interface Props {
+	readonly email: string;
+	readonly onDone: () => void;
+}
+
 /** Passkey, link by mail, organisation: what this host and this browser offer. What does not work here is said, not shown. */
-export function OtherWays({ email }: { readonly email: string }) {
+export function OtherWays({ email, onDone }: Props) {
 	const texts = useTexts(signingTexts);
 	const ways = useWays().data;
 	const passkey = usePasskeySignIn();
@@ -26,7 +31,7 @@ export function OtherWays({ email }: { readonly email: string }) {
 		<section className={css["ways"]} aria-label={texts.other}>
 			<div className={css["row"]}>
 				{knowsPasskeys() && (
-					<Button loading={passkey.isPending} onClick={() => passkey.mutate()}>
+					<Button loading={passkey.isPending} onClick={() => passkey.mutate(undefined, { onSuccess: onDone })}>
 						{texts.passkey}
 					</Button>
 				)}

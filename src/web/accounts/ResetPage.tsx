@@ -2,6 +2,7 @@ import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/PasswordInput.css";
 import { PasswordInput } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useReset } from "../data/signing.ts";
 import { Page } from "../frame/Page.tsx";
@@ -44,6 +45,7 @@ export function ResetPage() {
 function NewPassword({ token }: { readonly token: string }) {
 	const { reset: texts } = useTexts(signingTexts);
 	const { account, wrong } = useTexts(entryTexts);
+	const navigate = useNavigate();
 	const [password, setPassword] = useState("");
 	const [tried, setTried] = useState(false);
 	const reset = useReset();
@@ -58,7 +60,7 @@ function NewPassword({ token }: { readonly token: string }) {
 					<p>{texts.doneBody}</p>
 				</Answer>
 				<Panel>
-					<SignInForm email={reset.data.email} />
+					<SignInForm email={reset.data.email} onDone={() => void navigate({ to: paths.home })} />
 				</Panel>
 			</>
 		);

@@ -15,8 +15,15 @@ import { Problem } from "../ui/Problem.tsx";
 import { CodeForm, isCodeAsked } from "./CodeForm.tsx";
 import { OtherWays } from "./OtherWays.tsx";
 
+interface Props {
+	/** The address, where it is known. */
+	readonly email?: string;
+	/** Called once somebody is in, for a page that is of no use to them any more. */
+	readonly onDone?: () => void;
+}
+
 /** Sign in: by email and password, and then a code where the account asks for one; or another way. */
-export function SignInForm({ email: known = "" }: { readonly email?: string }) {
+export function SignInForm({ email: known = "", onDone = () => {} }: Props) {
 	const texts = useTexts(entryTexts);
 	const { forgotten } = useTexts(signingTexts);
 	const [email, setEmail] = useState(known);
@@ -25,9 +32,9 @@ export function SignInForm({ email: known = "" }: { readonly email?: string }) {
 	const signIn = useSignIn();
 	const submit = (): void => {
 		setTried(true);
-		if (email.trim() && password) signIn.mutate({ email: email.trim(), password });
+		if (email.trim() && password) signIn.mutate({ email: email.trim(), password }, { onSuccess: onDone });
 	};
-	if (isCodeAsked(signIn.error)) return <CodeForm back={() => signIn.reset()} />;
+	if (isCodeAsked(signIn.error)) return <CodeForm back={() => signIn.reset()} onDone={onDone} />;
 	return (
 		<>
 			<Form onSubmit={submit} label={texts.signIn}>
@@ -55,7 +62,7 @@ export function SignInForm({ email: known = "" }: { readonly email?: string }) {
 			<p>
 				<Link to={paths.forgot}>{forgotten}</Link>
 			</p>
-			<OtherWays email={email.trim()} />
+			<OtherWays email={email.trim()} onDone={onDone} />
 		</>
 	);
 }
