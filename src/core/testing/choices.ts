@@ -64,7 +64,7 @@ const writing: Often = [
 	[4, ["follow"]],
 	[1, ["letter.decline", "letter.withdraw", "letter.comment", "letter.sign", "letter.withdrawSignature"]],
 	[1, ["people.describeSide", "people.handOver", "removal.ask", "removal.agree", "time"]],
-	[1, ["letter.declareOwners", "letter.nameChannels", "letter.setCheck", "letter.addCheck"]],
+	[1, ["letter.declareOwners", "letter.nameChannels", "letter.setCheck", "letter.addCheck", "letter.addPaper"]],
 ];
 
 const choiceAmong = (often: Often) =>
@@ -332,6 +332,7 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 	"letter.declareOwners": ({ it, word }) => lettering.someOwners(it.pick, word),
 	"letter.nameChannels": ({ it }) => lettering.someChannels(it.pick),
 	"letter.setCheck": (aim) => lettering.aimedCheck(aim, aim.it.pick),
+	"letter.addPaper": (aim) => lettering.aimedPaper(aim, aim.it.pick, aim.n),
 	"letter.addCheck": ({ n, word }) => ({
 		name: "letter.addCheck",
 		input: { check: people.id(0x4000 + n), title: word("check") },

@@ -169,3 +169,20 @@ export function aimedCheck(
 	const input = { check: check.id, is: "done", person, outside: null, note: word("note"), paper: null } as const;
 	return { name: "letter.setCheck", input };
 }
+
+/** A PDF beside one of the checks that follow. */
+export function aimedPaper(
+	{ state, word }: Reader,
+	pick: number,
+	n: number,
+): Command & { readonly name: "letter.addPaper" } {
+	const all = legalChecks(state);
+	const check = all[pick % Math.max(1, all.length)]?.check.id ?? "none";
+	const file = {
+		file: id(0x7000 + n),
+		size: 100 + n,
+		hash: n.toString(16).padStart(64, "0"),
+		name: word("paper"),
+	};
+	return { name: "letter.addPaper", input: { check, file: { ...file, type: "application/pdf" } } };
+}

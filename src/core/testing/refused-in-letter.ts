@@ -45,12 +45,21 @@ const check = (id: string, person: string | null): Command => ({
 	name: "letter.setCheck",
 	input: { check: id, is: "done", person, outside: null, note: null, paper: null },
 });
+const nda = {
+	file: id(96),
+	name: "NDA.pdf",
+	type: "application/pdf",
+	size: 48_000,
+	hash: "ab".repeat(32),
+} as const;
+const paper: Command = { name: "letter.addPaper", input: { check: "conf.agreement", file: nda } };
 const customs: Command = { name: "letter.addCheck", input: { check: id(95), title: "Customs codes" } };
 
 export const refusedInLetter: Record<LetterRefusal | LegalRefusal, Story> = {
 	"letter.sharesMisfit": [drafted, svetlana, day(23), tooSmall],
 	"letter.noSuchCheck": [drafted, dana, day(23), check("ch.weather", null)],
 	"letter.checkKnown": [[...drafted, did(customs, dana, day(23))], dana, day(24), customs],
+	"letter.paperKnown": [[...drafted, did(paper, dana, day(23))], svetlana, day(24), paper],
 	"letter.noSuchPerson": [drafted, dana, day(23), check("conf.agreement", "nobody")],
 	"letter.theirTurn": [once, svetlana, day(24), handOver(rewritten("nature", 63))],
 	"letter.noSuchClause": [drafted, dana, day(23), handOver(rewritten("weather", 64))],

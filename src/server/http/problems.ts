@@ -92,6 +92,7 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"letter.sharesMisfit": 422,
 	"letter.noSuchCheck": 422,
 	"letter.checkKnown": 409,
+	"letter.paperKnown": 409,
 	"letter.noSuchPerson": 422,
 	"letter.theirTurn": 409,
 	"letter.noSuchClause": 422,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attached, attachment } from "../../attachments.ts";
 import type { CommandContract } from "../../kit.ts";
 import { id, side, words } from "../../stages/contract.ts";
 import { isCountry } from "../../time/countries.ts";
@@ -63,11 +64,13 @@ const setCheck = z.strictObject({
 	paper: z.nullable(link),
 });
 const addCheck = z.strictObject({ check: id, title: words(200) });
+const addPaper = z.strictObject({ check, file: attachment });
 
 export type DeclareOwners = z.infer<typeof declareOwners>;
 export type NameChannels = z.infer<typeof nameChannels>;
 export type SetCheck = z.infer<typeof setCheck>;
 export type AddCheck = z.infer<typeof addCheck>;
+export type AddPaper = z.infer<typeof addPaper>;
 
 export const commands = {
 	"letter.declareOwners": {
@@ -90,11 +93,17 @@ export const commands = {
 		predict: true,
 		about: "Put something of your own on the list of legal checks.",
 	},
+	"letter.addPaper": {
+		input: addPaper,
+		predict: true,
+		about: "Put a file beside a legal check. Both sides have it, and the record keeps its hash.",
+	},
 } satisfies Record<string, CommandContract>;
 
 /**
  * Events, all shared. ownersDeclared: texts `owner/0`, `owner/1`, … are the names, in the order of `owners`. channelsNamed:
- * text `others`. checkSet: texts `note`, `outside`, `paper`. checkAdded: text `title`.
+ * text `others`. checkSet: texts `note`, `outside`, `paper`. checkAdded: text `title`. paperAdded: text `name`,
+ * the name of the file.
  */
 export const events = {
 	"letter.ownersDeclared": z.strictObject({
@@ -114,5 +123,6 @@ export const events = {
 		person: z.nullable(z.string()),
 	}),
 	"letter.checkAdded": z.strictObject({ side, check: z.string() }),
+	"letter.paperAdded": z.strictObject({ side, check: z.string(), ...attached }),
 };
 export type LegalEvents = { [T in keyof typeof events]: z.infer<(typeof events)[T]> };

@@ -21,5 +21,7 @@ export function decide(it: rules.Situation, command: LegalCommand, context: Cont
 			return rules.setCheck(it, command.input, context);
 		case "letter.addCheck":
 			return rules.addCheck(it, command.input, context);
+		case "letter.addPaper":
+			return rules.addPaper(it, command.input, context);
 	}
 }

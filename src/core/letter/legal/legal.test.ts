@@ -171,4 +171,25 @@ describe("looking at it", () => {
 		expect(stateOf(...added).legal.own).toEqual([{ id: id(96), side: "b", title: "Customs codes of the tins" }]);
 		expect(stateOf(...added, did(done(id(96)), dana, day(24))).legal.looked[id(96)]?.is).toBe("done");
 	});
+
+	test("a file lies beside a check with its hash, its name as a text that can be removed; what was said before stays", () => {
+		const file = {
+			file: id(97),
+			type: "application/pdf",
+			size: 48_000,
+			hash: "ab".repeat(32),
+			name: "NDA.pdf",
+		} as const;
+		const add: Command = { name: "letter.addPaper", input: { check: "conf.agreement", file } };
+		const added = [...drafted, did(done("conf.agreement", "Signed"), mike, day(23)), did(add, svetlana, day(24))];
+		const { papers, looked } = stateOf(...added).legal;
+		expect(papers).toEqual([{ check: "conf.agreement", ...file, side: "a", by: "svetlana", at: day(24) }]);
+		expect(looked["conf.agreement"]?.note).toBe("Signed");
+		const { name, ...kept } = file;
+		const data = { side: "a", check: "conf.agreement", ...kept };
+		const event = { chain: "both", type: "letter.paperAdded", version: 1, data, texts: { name } } as const;
+		given(...drafted)
+			.when(add, svetlana, day(24))
+			.gives(event);
+	});
 });

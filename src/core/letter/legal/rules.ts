@@ -18,6 +18,7 @@ import { present, type StagesState } from "../../stages/state.ts";
 import { legalChecks } from "./checklist.ts";
 import {
 	type AddCheck,
+	type AddPaper,
 	askedAbove,
 	type DeclareOwners,
 	type LegalEvents,
@@ -33,7 +34,12 @@ export interface Situation {
 	readonly legal: LegalState;
 }
 
-export type LegalRefusal = "letter.sharesMisfit" | "letter.noSuchCheck" | "letter.checkKnown" | "letter.noSuchPerson";
+export type LegalRefusal =
+	| "letter.sharesMisfit"
+	| "letter.noSuchCheck"
+	| "letter.checkKnown"
+	| "letter.noSuchPerson"
+	| "letter.paperKnown";
 type Code = LegalRefusal | StagesRefusal | PeopleRefusal;
 export type Decision = Result<readonly NewEvent[], Code>;
 type No = Refusal<Code> | null;
@@ -129,3 +135,14 @@ export const legalMissing = ({ legal, people }: Pick<Situation, "legal" | "peopl
 			...(isOpen(legal.channels[by]) ? [{ code: "channels", by } as const] : []),
 		];
 	});
+
+/** Puts a file beside a check; what was said of the check before stays. */
+export function addPaper(it: Situation, { check, file }: AddPaper, context: Context): Decision {
+	const no = cannotCheck.set(it);
+	if (no) return refused(no);
+	if (!isListed(it, check)) return refused(refusal("letter.noSuchCheck"));
+	if (it.legal.papers.some((each) => each.check === check && each.hash === file.hash && each.name !== null))
+		return refused(refusal("letter.paperKnown"));
+	const { name, ...kept } = file;
+	return accept([shared("letter.paperAdded", { side: sideOf(context.actor), check, ...kept }, { name })]);
+}

@@ -45,6 +45,22 @@ export interface OwnCheck {
 	readonly title: string | null;
 }
 
+/** A file beside a check. */
+export interface Paper {
+	readonly check: string;
+	readonly file: string;
+	readonly type: string;
+	/** Bytes. */
+	readonly size: number;
+	/** SHA-256 of the bytes, hex. */
+	readonly hash: string;
+	/** Null once it was removed: the file went with it. */
+	readonly name: string | null;
+	readonly side: Side;
+	readonly by: string | null;
+	readonly at: string;
+}
+
 export interface LegalState {
 	readonly owners: Readonly<Record<Side, Owners | null>>;
 	readonly channels: Readonly<Record<Side, Channels | null>>;
@@ -52,6 +68,7 @@ export interface LegalState {
 	readonly looked: Readonly<Record<string, Looked>>;
 	/** What a side put on the list by itself. */
 	readonly own: readonly OwnCheck[];
+	readonly papers: readonly Paper[];
 }
 
 export const nothingChecked: LegalState = {
@@ -59,6 +76,7 @@ export const nothingChecked: LegalState = {
 	channels: { a: null, b: null },
 	looked: {},
 	own: [],
+	papers: [],
 };
 
 /** Folds one event of the legal checklist: shared, so every reader folds the same. */
@@ -84,6 +102,11 @@ export function evolve(state: LegalState, event: PastEvent): LegalState {
 		case "letter.checkAdded": {
 			const { side, check } = event.data as LegalEvents["letter.checkAdded"];
 			return { ...state, own: [...state.own, { id: check, side, title: texts["title"] ?? null }] };
+		}
+		case "letter.paperAdded": {
+			const by = event.actor.kind === "person" ? event.actor.person : null;
+			const its = event.data as LegalEvents["letter.paperAdded"];
+			return { ...state, papers: [...state.papers, { ...its, name: texts["name"] ?? null, by, at }] };
 		}
 	}
 }

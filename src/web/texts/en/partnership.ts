@@ -116,6 +116,7 @@ export const partnership = {
 		"letter.nameChannels": "Name your channels",
 		"letter.setCheck": "Say how far a legal check is",
 		"letter.addCheck": "Add a legal check",
+		"letter.addPaper": "Put a file beside a legal check",
 	},
 	record: {
 		title: "Record",

@@ -119,6 +119,7 @@ export const partnership: Like<typeof en.partnership> = {
 		"letter.nameChannels": "Назвать каналы",
 		"letter.setCheck": "Отметить юридическую проверку",
 		"letter.addCheck": "Добавить юридическую проверку",
+		"letter.addPaper": "Приложить файл к юридической проверке",
 	},
 	record: {
 		title: "Летопись",
