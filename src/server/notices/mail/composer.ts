@@ -1,12 +1,13 @@
 /** Puts a message into words at the moment it goes out, or is looked at. */
 import type { NoticeKind } from "../../../core/notices.ts";
 import type { Contact } from "../../accounts/contacts.ts";
+import { linkSeconds } from "../../accounts/library.ts";
 import type { People } from "../../accounts/people.ts";
 import type { SeatLinks } from "../../accounts/seat-links.ts";
 import type { Keeper } from "../../keeper.ts";
 import type { Secrets } from "../../secrets.ts";
 import type { Store } from "../../store/store.ts";
-import type { About, Message } from "../message.ts";
+import type { About, AccountMessage, Message } from "../message.ts";
 import { accountMail } from "./account.ts";
 import { invitationMail, invitedBy } from "./invitation.ts";
 import type { Mail } from "./mail.ts";
@@ -83,10 +84,17 @@ export function makeComposer({ store, keeper, people, secrets, seatLinks, url, n
 			if (!contact) return null;
 			const links = shown ? nowhere : linksFor(contact);
 			if (about.is === "notices") return notices(about, contact, links);
+			if (isOver(about.message, madeAt, now())) return null;
 			const mail = accountMail(about.message, madeAt, contact, links);
 			return { mail, to: { name: nameOf(contact), address: about.message.address }, stop: null };
 		},
 	};
+}
+
+/** Has the link that a message carries ended before it could be sent? */
+function isOver({ kind, path }: AccountMessage, madeAt: string, at: string): boolean {
+	const seconds = path !== null && kind in linkSeconds ? linkSeconds[kind as keyof typeof linkSeconds] : null;
+	return seconds !== null && Date.parse(at) >= Date.parse(madeAt) + seconds * 1_000;
 }
 
 export const nameOf = ({ givenName, familyName }: Contact): string => `${givenName} ${familyName}`.trim();

@@ -1,11 +1,11 @@
 /** Messages through a real SMTP server, from an append to a mailbox, and back to the outbox where they fail. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Me } from "../../../core/api.ts";
 import type { MailTested, MessageShown, Outbox, StopView } from "../../../core/outbox.ts";
 import {
 	account,
 	Browser,
 	bothSeated,
-	danaInvites,
 	type House,
 	id,
 	loneStar,
@@ -282,13 +282,11 @@ describe("what goes wrong is told apart", () => {
 
 test("what a server refused for hours is given up in sight of the administrator, and goes out once tried again", async () => {
 	await open();
-	const { dana } = await danaInvites(house).then(async (it) => {
-		const svetlana = new Browser(house, "ru");
-		await svetlana.post("/api/accounts", account("Светлана", "svetlana@severny.example", "ru", it.token));
-		await svetlana.post(`/api/invitations/${it.token}/accept`, { own: severny }, { "idempotency-key": id(3) });
-		return it;
-	});
+	const { dana } = await bothSeated(house);
+	const { json: me } = await dana.get<Me>("/api/me");
 	office.refuses({ at: "sender", code: 550 });
+	const message = { kind: "passwordChanged", address: "dana@lonestar.example", language: "en", path: null } as const;
+	await house.host.post.account({ ...message, person: me.person?.id ?? "" });
 	await until("2026-11-28T09:00:00.000Z");
 	const { json } = await dana.get<Outbox>("/api/outbox");
 	expect(json.givenUp.length).toBeGreaterThan(0);
@@ -301,4 +299,19 @@ test("what a server refused for hours is given up in sight of the administrator,
 	expect(after?.state).toBe("sent");
 	const id550 = `<m-${failed?.id}@lonestar.example>`;
 	expect(office.mails.filter((it) => it.messageId === id550)).toHaveLength(1);
+});
+
+test("a link to sign in that could not go out in its quarter of an hour is not sent at all", async () => {
+	await open();
+	const { dana } = await bothSeated(house);
+	const { json } = await dana.get<Me>("/api/me");
+	office.refuses({ at: "sender", code: 451 });
+	const message = { kind: "magicLink", address: "dana@lonestar.example", language: "en", path: "/enter#abc" } as const;
+	await house.host.post.account({ ...message, person: json.person?.id ?? "" });
+	await house.notices.worker.drain();
+	office.refuses(null);
+	await until("2026-11-23T10:00:00.000Z");
+	const kept = (await dana.get<Outbox>("/api/outbox")).json.messages.find((it) => it.kind === "magicLink");
+	expect(kept?.state).toBe("needless");
+	expect(office.mails.some((it) => it.subject?.includes("sign in"))).toBe(false);
 });

@@ -93,19 +93,19 @@ export const words = {
 		magicLink: {
 			subject: "Your link to sign in",
 			title: "Here is your link to sign in.",
-			why: "It works once and not for long. If you did not ask for it, ignore this mail: nobody gets in without it.",
+			why: "It works once, for a quarter of an hour. If you did not ask for it, ignore this mail: nobody gets in without it.",
 			button: "Sign in",
 		},
 		resetPassword: {
 			subject: "A new password",
 			title: "Choose a new password.",
-			why: "The link works once and not for long. If you did not ask for it, ignore this mail: your password stays as it is.",
+			why: "The link works once, for an hour. If you did not ask for it, ignore this mail: your password stays as it is.",
 			button: "Choose a new password",
 		},
 		verifyAddress: {
 			subject: "Confirm this address",
 			title: "Is this your address?",
-			why: "Confirm it, and messages for you come here. If this means nothing to you, ignore it.",
+			why: "Confirm it within a day, and messages for you come here. If this means nothing to you, ignore it.",
 			button: "Yes, it is mine",
 		},
 		passwordChanged: {
