@@ -74,5 +74,19 @@ export interface DeliveryRow {
 	readonly doneAt: string | null;
 }
 
+/** What a program is told, and all of it: that the shared chain grew, by one entry of this type. `test`: somebody pressed the button. */
+export type ProgramNote =
+	| {
+			readonly type: "partnership.grew";
+			readonly timestamp: string;
+			readonly data: {
+				readonly partnership: string;
+				readonly chain: "both";
+				readonly position: number;
+				readonly entry: string;
+			};
+	  }
+	| { readonly type: "test"; readonly timestamp: string; readonly data: { readonly partnership: string } };
+
 /** Programs that one side may have for one partnership. */
 export const mostPrograms = 5;

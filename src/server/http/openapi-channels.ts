@@ -4,6 +4,7 @@ import {
 	chatWrite,
 	type DeliveryRow,
 	type ProgramMade,
+	type ProgramNote,
 	type ProgramRow,
 	programWrite,
 	type TelegramCode,
@@ -48,6 +49,24 @@ const delivery: z.ZodMiniType<DeliveryRow> = z.strictObject({
 });
 const deliveries = z.strictObject({ deliveries: z.array(delivery) });
 const calendar = z.strictObject({ address: z.string() });
+
+const note: z.ZodMiniType<ProgramNote> = z.discriminatedUnion("type", [
+	z.strictObject({
+		type: z.literal("partnership.grew"),
+		timestamp: moment,
+		data: z.strictObject({
+			partnership: z.string(),
+			chain: z.literal("both"),
+			position: z.int(),
+			entry: z.string(),
+		}),
+	}),
+	z.strictObject({
+		type: z.literal("test"),
+		timestamp: moment,
+		data: z.strictObject({ partnership: z.string() }),
+	}),
+]);
 
 const mine = "/api/me/channels";
 const programs = "/api/partnerships/{id}/programs";
@@ -157,3 +176,30 @@ export const channelRoutes: readonly Route[] = [
 		needs: seat,
 	},
 ];
+
+const headers = {
+	"webhook-id": "The same for the same note, however often it comes.",
+	"webhook-timestamp": "Seconds since 1970; refuse what is older than five minutes.",
+	"webhook-signature": "`v1,` and HMAC-SHA256 of id, timestamp and body, each after a dot, base64.",
+};
+
+/** What a program gets, as OpenAPI says it. */
+export const programWebhooks = (schemaOf: (schema: z.ZodMiniType) => object): object => ({
+	"partnership.grew": {
+		post: {
+			summary: "The shared record grew by one entry. Signed by Standard Webhooks 1.0; at least once, in no sure order.",
+			parameters: Object.entries(headers).map(([name, description]) => ({
+				...{ name, in: "header", required: true, description },
+				schema: { type: "string" },
+			})),
+			requestBody: { required: true, content: { "application/json": { schema: schemaOf(note) } } },
+			responses: {
+				"2XX": {
+					description:
+						"Taken. Anything else, or nothing within ten seconds, and it comes again, nine times over a day.",
+				},
+				"410": { description: "Nobody is there any more: the program is switched off." },
+			},
+		},
+	},
+});

@@ -15,7 +15,7 @@ import { formats } from "../../documents/files.ts";
 import * as answers from "./answers.ts";
 import { documentNames, templateNames } from "./documents.ts";
 import { importPreview } from "./letter-word.ts";
-import { channelRoutes } from "./openapi-channels.ts";
+import { channelRoutes, programWebhooks } from "./openapi-channels.ts";
 import { linkRoutes } from "./openapi-links.ts";
 import { mailRoutes } from "./openapi-mail.ts";
 import { ownRoutes } from "./openapi-own.ts";
@@ -326,6 +326,7 @@ export function openApi(): object {
 			license: { name: "AGPL-3.0-or-later", identifier: "AGPL-3.0-or-later" },
 		},
 		paths,
+		webhooks: programWebhooks((schema) => schemaOf(schema, "output")),
 		components: {
 			securitySchemes: {
 				session: { type: "apiKey", in: "cookie", name: "oba.session_token" },

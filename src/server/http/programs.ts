@@ -3,6 +3,7 @@ import {
 	type DeliveryRow,
 	mostPrograms,
 	type ProgramMade,
+	type ProgramNote,
 	type ProgramRow,
 	programWrite,
 	type Tried,
@@ -165,11 +166,11 @@ async function deliveriesOf({ store }: Host, program: string): Promise<readonly 
 		.execute();
 	return rows.map((it): DeliveryRow => {
 		const why = unreached.find((each) => each === it.answer) ?? null;
-		const note = JSON.parse(it.payload) as { readonly type: string; readonly data: { readonly entry?: string } };
+		const note = JSON.parse(it.payload) as ProgramNote;
 		return {
 			id: it.id,
 			state: it.state as DeliveryRow["state"],
-			about: note.data.entry ?? note.type,
+			about: note.type === "test" ? "test" : note.data.entry,
 			tries: it.tries,
 			answer: why ? null : it.answer,
 			why,

@@ -3,6 +3,7 @@
  * that something happened, never what it says; the program then reads the API with a key of its own.
  */
 import { Webhook } from "standardwebhooks";
+import type { ProgramNote } from "../../core/channels.ts";
 import type { Telling } from "../../core/notices.ts";
 import { hashText } from "../../record/hash.ts";
 import { contactOf } from "../accounts/contacts.ts";
@@ -20,13 +21,6 @@ export interface Programs {
 	readonly now: () => string;
 	readonly newId: () => string;
 	readonly post: (message: AccountMessage) => Promise<void>;
-}
-
-/** What a program is told. `type` is of this note; `entry` is the type of the entry in the record. */
-interface Note {
-	readonly type: "partnership.grew" | "test";
-	readonly timestamp: string;
-	readonly data: Readonly<Record<string, string | number>>;
 }
 
 /** A program that answers nothing good for so long is given up. */
@@ -60,8 +54,8 @@ export async function leaveDeliveries({ store, now }: Programs, { partnership, e
 		const rows = entries
 			.filter((it) => it.position > position)
 			.map(({ position: at, event }) => {
-				const data = { partnership, chain: "both", position: at, entry: event.type };
-				const note: Note = { type: "partnership.grew", timestamp: event.at, data };
+				const data = { partnership, chain: "both", position: at, entry: event.type } as const;
+				const note: ProgramNote = { type: "partnership.grew", timestamp: event.at, data };
 				return deliveryRow(`msg_${hashText(`${id}/${at}`).slice(0, 32)}`, id, note, now());
 			});
 		await store.db.transaction().execute(async (within) => {
@@ -84,7 +78,7 @@ export async function leaveDeliveries({ store, now }: Programs, { partnership, e
 	}
 }
 
-const deliveryRow = (id: string, program: string, note: Note, at: string) => ({
+const deliveryRow = (id: string, program: string, note: ProgramNote, at: string) => ({
 	id,
 	program,
 	payload: JSON.stringify(note),
@@ -176,7 +170,7 @@ async function send(
 
 /** Says a word to a program now, and what became of it. */
 export async function testProgram(programs: Programs, program: ProgramTable): Promise<Reached> {
-	const note: Note = { type: "test", timestamp: programs.now(), data: { partnership: program.partnership } };
+	const note: ProgramNote = { type: "test", timestamp: programs.now(), data: { partnership: program.partnership } };
 	const id = `msg_${programs.newId()}`;
 	const body = JSON.stringify(note);
 	const reached = await send(programs, program, id, body);
