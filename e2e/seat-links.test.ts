@@ -90,7 +90,12 @@ test("Светлана answers, calls and decides from her mail; each link does 
 	expect(await positionsOf(one, partnership)).toBe(before);
 
 	await writeAnswers(page, svetlana);
+	two.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+	await two.context.setOffline(true);
 	await seal(page, svetlana);
+	await sees(page.getByText(ru.partnership.pending.waitingForLine));
+	await two.context.setOffline(false);
+	await button(page, ru.partnership.pending.retry).click();
 	await sees(heading(page, ru.seatLinks.done.you));
 	expect(await page.getByText(svetlana.answers.success).count()).toBe(0);
 	two.expectComplaint(/status of 4\d\d/);

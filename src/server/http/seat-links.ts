@@ -8,7 +8,7 @@ import { type ActingPerson, otherSide, type Side } from "../../core/kit.ts";
 import { linkPurposes, linkShows, needsAccount } from "../../core/links.ts";
 import { type Move, type MoveCode, nextMoves } from "../../core/moves.ts";
 import { endOf, isAsked } from "../../core/notices.ts";
-import { type Command, type CommandName, commands } from "../../core/partnership.ts";
+import { type Command, commands } from "../../core/partnership.ts";
 import { actorIn, ownerOf } from "../../core/people/state.ts";
 import { contentOf } from "../../record/chain.ts";
 import { type Contact, contactOf } from "../accounts/contacts.ts";
@@ -194,8 +194,3 @@ async function readingFor(host: Host, { row, acting, kept }: Reached): Promise<P
 		invited: {},
 	};
 }
-
-/** Every command that some link may send: for the OpenAPI document and the tests. */
-export const linkCommands: readonly CommandName[] = [
-	...new Set(Object.values(linkPurposes).flatMap((it) => it.commands)),
-];

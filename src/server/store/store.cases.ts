@@ -3,6 +3,7 @@ import { accountsCases } from "./accounts.cases.ts";
 import { besideCases } from "./beside.cases.ts";
 import { recordCases } from "./record.cases.ts";
 import { removalCases } from "./removal.cases.ts";
+import { seatLinkCases } from "./seat-links.cases.ts";
 import type { Store } from "./store.ts";
 
 /** An empty database that several stores may open. */
@@ -34,5 +35,6 @@ export function storeCases(name: string, newPlace: () => Promise<Place>): void {
 		removalCases(open);
 		besideCases(open);
 		accountsCases(open);
+		seatLinkCases(open);
 	});
 }
