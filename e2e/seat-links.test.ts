@@ -95,7 +95,6 @@ test("Светлана answers, calls and decides from her mail; each link does 
 	await seal(page, svetlana);
 	await sees(page.getByText(ru.partnership.pending.waitingForLine));
 	await two.context.setOffline(false);
-	await button(page, ru.partnership.pending.retry).click();
 	await sees(heading(page, ru.seatLinks.done.you));
 	expect(await page.getByText(svetlana.answers.success).count()).toBe(0);
 	two.expectComplaint(/status of 4\d\d/);
