@@ -8,7 +8,18 @@ import { nextMoves } from "../../core/moves.ts";
 import { moveText } from "../../core/texts.ts";
 import { startPostgres } from "../store/testing/postgres.ts";
 import { freePort } from "../testing/free-port.ts";
-import { answersOf, Browser, bothSeated, type House, id, openHouse, pact, salt } from "./testing/house.ts";
+import {
+	account,
+	answersOf,
+	Browser,
+	bothSeated,
+	type House,
+	id,
+	openHouse,
+	pact,
+	salt,
+	tokenIn,
+} from "./testing/house.ts";
 
 interface Heard {
 	readonly path: string;
@@ -190,6 +201,22 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 				);
 		});
 
+		test("is its owner's to see and to change: a colleague is refused, a stranger finds nothing", async () => {
+			const asked = { invitation: id(0x75), side: "a", role: "member", givenName: "Mike", language: "en", note: "" };
+			const headers = { "idempotency-key": id(0x75), "x-oba-seat": dana.seat };
+			const { json } = await dana.post<{ link: string }>(`/api/partnerships/${pact}/invitations`, asked, headers);
+			const mike = new Browser(house);
+			const token = tokenIn(json.link);
+			await mike.post("/api/accounts", account("Mike", "mike@brightline.example", "en", token));
+			const taken = { "idempotency-key": id(0x76) };
+			expect((await mike.post(`/api/invitations/${token}/accept`, { own: null }, taken)).status).toBe(200);
+			await mike.sit(pact);
+			expect((await mike.get(at)).code).toBe("people.ownerOnly");
+			expect((await mike.post(`${at}/${id(0x70)}/secret`, {})).code).toBe("people.ownerOnly");
+			expect((await new Browser(house).get(at)).status).toBe(401);
+			await pass(1);
+		});
+
 		test("is told of what both read, signed, without a word of it; through an hour of failure each arrives once", async () => {
 			answer = { status: 503, text: "down" };
 			await svetlana.command(
@@ -217,14 +244,14 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 				entry: "sealing.sealed",
 			});
 			expect(first?.body).not.toContain("канарейка");
-			expect((await deliveries()).map((it) => it.state)).toEqual(["delivered"]);
+			expect((await deliveries()).every((it) => it.state === "delivered")).toBe(true);
 			await pass(12);
 			expect(heard.filter((it) => it.path === "/program")).toHaveLength(1);
 		});
 
 		test("a note whose answer got lost comes again under the id it had", async () => {
 			answer = { status: 0, text: "" };
-			const asked = { invitation: id(71), side: "a", role: "member", givenName: "Mike", language: "en", note: "" };
+			const asked = { invitation: id(71), side: "a", role: "member", givenName: "Jo", language: "en", note: "" };
 			const headers = { "idempotency-key": id(71), "x-oba-seat": dana.seat };
 			expect((await dana.post(`/api/partnerships/${pact}/invitations`, asked, headers)).status).toBe(201);
 			await pass(1);
