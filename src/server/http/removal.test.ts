@@ -85,7 +85,8 @@ test("once both agree, the words are in no answer to anyone: view, export, draft
 
 test("nor in any file on the disk", async () => {
 	const { dana, svetlana, token, position } = await opened();
-	const holding = () => readdirSync(house.data).filter((it) => readFileSync(join(house.data, it)).includes(password));
+	const files = () => readdirSync(house.data, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+	const holding = () => files().filter((it) => readFileSync(join(it.parentPath, it.name)).includes(password));
 	expect(holding().length).toBeGreaterThan(0);
 	await ask(dana, position);
 	await agree(svetlana);
