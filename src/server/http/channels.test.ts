@@ -54,6 +54,7 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 	let dana: Browser;
 	let svetlana: Browser;
 	let address = "";
+	let mikes = "";
 
 	beforeAll(async () => {
 		const port = await freePort();
@@ -211,6 +212,7 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 			const taken = { "idempotency-key": id(0x76) };
 			expect((await mike.post(`/api/invitations/${token}/accept`, { own: null }, taken)).status).toBe(200);
 			await mike.sit(pact);
+			mikes = mike.seat.split("@")[0] ?? "";
 			expect((await mike.get(at)).code).toBe("people.ownerOnly");
 			expect((await mike.post(`${at}/${id(0x70)}/secret`, {})).code).toBe("people.ownerOnly");
 			expect((await new Browser(house).get(at)).status).toBe(401);
@@ -327,6 +329,19 @@ describe.each(["SQLite", "PostgreSQL"])("on %s", (kind) => {
 			expect(held?.startDate.toJSDate().toISOString()).toBe(at);
 			expect(held?.duration.toSeconds()).toBe(45 * 60);
 			expect(feed.text).not.toContain("канарейка");
+		});
+
+		test("has the days on which Mike acts for Dana, the last one included, as days without a clock", async () => {
+			const days = { person: mikes, from: "2026-12-20", until: "2026-12-22" };
+			expect((await dana.command(pact, "people.nameDeputy", days, id(77))).status).toBe(200);
+			const { address: its } = (await svetlana.get<{ address: string }>("/api/me/calendar")).json;
+			const feed = await new Browser(house).get(new URL(its).pathname);
+			const away = events(feed.text).find((it) => it.summary.includes("заместитель"));
+			expect([away?.startDate.isDate, String(away?.startDate), String(away?.endDate)]).toEqual([
+				true,
+				"2026-12-20",
+				"2026-12-23",
+			]);
 		});
 
 		test("made anew or taken away, the old address is answered like one that never was", async () => {

@@ -14,7 +14,7 @@ export const programs = {
 	cancel: "Not now",
 	closed: "This partnership has ended: nothing more will be told.",
 	secret: "Secret for checking the signature",
-	secretLead: "Copy it now. It is not shown again.",
+	secretLead: "Copy the secret now. It is not shown again.",
 	since: "since",
 	failing: "No good answer since",
 	off: "Switched off: no good answer for days, or it said it is gone. Off since",
