@@ -146,6 +146,17 @@ test("Светлана answers, calls and decides from her mail; each link does 
 	server.passDays(15);
 	await page.goto(filling);
 	await sees(heading(page, ru.seatLinks.expired.title));
+
+	// The whole of it is a sign-in link away: to her own address, and to no other.
+	await button(page, ru.seatLinks.account.go).click();
+	await sees(page.getByText(ru.seatLinks.account.sent));
+	await eventually(async () => mail.linksTo(email).some((it) => it.startsWith("/enter#"))).toBe(true);
+	expect(mail.linksTo(dana.account.email).filter((it) => it.startsWith("/enter#"))).toEqual([]);
+	await page.goto(mail.linksTo(email).find((it) => it.startsWith("/enter#")) ?? "");
+	await button(page, ru.signing.enter.go).click();
+	await sees(heading(page, ru.signing.enter.first));
+	await page.goto(`/p/${partnership}`);
+	await sees(page.getByText(ru.sheet.stage.open).first());
 	await one.leave();
 	await two.leave();
 }, 240_000);

@@ -2,13 +2,13 @@
 import type { Context, Hono } from "hono";
 import { revokeLinks, revokeLinksOf, type SeatLinkRow } from "../../core/api.ts";
 import { linkPurposes } from "../../core/links.ts";
-import { type MoveCode, nextMoves } from "../../core/moves.ts";
+import type { MoveCode } from "../../core/moves.ts";
 import { notOwner } from "../../core/people/rules.ts";
 import { linksOf, type SeatLinkRow as Row, revoke } from "../accounts/seat-links.ts";
-import { followedIn } from "../notices/following.ts";
 import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
 import { languageOf, Refused, refusedBy } from "./problems.ts";
+import { stillAsked } from "./seat-links.ts";
 import { actorOf, readerOf, sameSeat, viewerOf } from "./session.ts";
 
 export function keptLinkRoutes(app: Hono, host: Host): void {
@@ -62,10 +62,7 @@ async function listFor(host: Host, person: string): Promise<readonly SeatLinkRow
 async function becomeOf(host: Host, row: Row): Promise<SeatLinkRow["is"]> {
 	if (row.revoked_at !== null) return "revoked";
 	const kept = await host.keeper.read(row.partnership);
-	if (!kept.state) return "revoked";
-	const { listed } = await followedIn(host.store.db, kept);
-	const occasion = listed.some((it) => it.code === row.purpose && it.side === row.side && it.since === row.since);
-	const asked = nextMoves(kept.state, host.now()).some((it) => it.code === row.purpose && it.side === row.side);
-	if (row.used_at !== null || !occasion || !asked) return "done";
+	const { state } = kept;
+	if (!state || !(await stillAsked(host, { ...kept, state }, row))) return "done";
 	return row.expires_at <= host.now() ? "expired" : "open";
 }

@@ -60,13 +60,19 @@ export async function reachLink(host: Host, c: Context, token: string): Promise<
 	};
 }
 
+/** The move that a link asks for, while it is asked on the very occasion that the link was made for; else null. */
+export async function stillAsked(host: Host, kept: Begun, row: SeatLinkRow): Promise<Move | null> {
+	const its = (it: { readonly code: string; readonly side: Side }) => it.code === row.purpose && it.side === row.side;
+	const move = nextMoves(kept.state, host.now()).find(its);
+	if (!move || row.used_at !== null) return null;
+	const { listed } = await followedIn(host.store.db, kept);
+	return listed.some((it) => its(it) && it.since === row.since) ? move : null;
+}
+
 /** What has become of it: asked still, of this person, on this occasion and in time; or not. */
 async function standingOf(host: Host, { row, contact, acting, kept }: Reached): Promise<Standing> {
-	const { purpose: code, side, since } = row;
-	const move = nextMoves(kept.state, host.now()).find((it) => it.code === code && it.side === side);
-	const { listed } = await followedIn(host.store.db, kept);
-	const same = listed.some((it) => it.code === code && it.side === side && it.since === since);
-	if (!move || !same || row.used_at !== null) return { is: "done" };
+	const move = await stillAsked(host, kept, row);
+	if (!move) return { is: "done" };
 	if (!isAsked(acting, contact.settings.everything)) return { is: "passed" };
 	return row.expires_at <= host.now() ? { is: "expired" } : { is: "open", move };
 }
