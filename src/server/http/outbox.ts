@@ -106,7 +106,8 @@ async function namesFor({ store }: Host, rows: readonly MessageTable[]): Promise
 	const invitations = [...new Set(rows.flatMap((it) => (it.kind === "invitation" ? invitationOf(it.id) : [])))];
 	const names = new Map<string, Addressee>();
 	const add = (id: string, name: string, language: string): void => {
-		names.set(id, { name: name.trim(), language: language === "ru" ? "ru" : "en" });
+		// Somebody who was erased has no name any more.
+		if (name.trim() !== "") names.set(id, { name: name.trim(), language: language === "ru" ? "ru" : "en" });
 	};
 	if (persons.length > 0) {
 		const found = await store.db

@@ -36,10 +36,11 @@ export async function invitedBy(
 	if (!row || !state || !it || it.is !== "open" || it.expires <= now || state.stages.closed) return null;
 	const name = (await people.names([row.invited_by]))[row.invited_by];
 	const { a, b } = state.people.sides;
+	const inviter = name ? `${name.givenName} ${name.familyName}`.trim() : "";
 	return {
 		givenName: row.given_name,
 		role: it.role,
-		inviter: name ? `${name.givenName} ${name.familyName}`.trim() : "",
+		inviter: inviter || (state.people.sides[it.by].company ?? ""),
 		by: it.by,
 		side: it.side,
 		companies: { a: a.company, b: b.company },

@@ -23,8 +23,8 @@ export interface Place {
 	readonly head: Head;
 	/** Which stage was entered by the shared entry at this position. */
 	stageAt(position: number): StageKind | null;
-	/** Who became owner by the shared entry at this position. */
-	ownerAt(position: number): { readonly name: string; readonly side: Side } | null;
+	/** Who became owner by the shared entry at this position; no name where they have none any more. */
+	ownerAt(position: number): { readonly name: string | null; readonly side: Side } | null;
 }
 
 /** The fold of the shared chain alone, so that nothing else can find its way into a mail. */
@@ -64,8 +64,9 @@ export async function placeFor(kept: Kept, person: string, people: Pick<People, 
 			const event = at(position);
 			if (event?.type !== "people.ownerChanged") return null;
 			const { to, side } = event.data as PeopleEvents["people.ownerChanged"];
-			const name = names[to];
-			return name ? { name: `${name.givenName} ${name.familyName}`.trim(), side } : null;
+			const its = names[to];
+			const name = its ? `${its.givenName} ${its.familyName}`.trim() : "";
+			return { name: name === "" ? null : name, side };
 		},
 	};
 }
