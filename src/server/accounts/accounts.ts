@@ -165,7 +165,7 @@ export async function openAccounts(dependencies: AccountsDependencies): Promise<
 			return user ? readerFor(user.id, user.email, user.name, null) : null;
 		},
 		byKey: (key) =>
-			remember(key, async () => {
+			remember(`key ${key}`, async () => {
 				const { valid, key: it } = await auth.api.verifyApiKey({ body: { key } });
 				const user = valid && it ? await context.internalAdapter.findUserById(it.referenceId) : null;
 				return user && it ? readerFor(user.id, user.email, user.name, it.id) : null;

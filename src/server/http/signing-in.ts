@@ -136,9 +136,10 @@ async function fromProvider(host: Host, c: Context): Promise<Response> {
 	deleteCookie(c, newcomerCookie, { path: "/" });
 	const newcomer: Newcomer = { language: language === "ru" ? "ru" : "en", zone };
 	const failed = location === null || new URL(location, host.url).searchParams.has("error");
-	if (!failed && cookies.some((it) => /session_token=[^;]/.test(it))) await enter(host, c, cookies, false, newcomer);
+	const cameIn = !failed && cookies.some((it) => /session_token=[^;]/.test(it));
+	if (cameIn) await enter(host, c, cookies, false, newcomer);
 	else setCookies(c, cookies);
-	if (!failed && before) await host.accounts.guarding.log(before.account, "providerLinked", null);
+	if (!failed && !cameIn && before) await host.accounts.guarding.log(before.account, "providerLinked", null);
 	return c.redirect(location === null ? "/enter?error=unknown" : here(host, location));
 }
 

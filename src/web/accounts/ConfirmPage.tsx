@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useConfirmAddress } from "../data/signing.ts";
 import { Page } from "../frame/Page.tsx";
 import { paths } from "../paths.ts";
@@ -8,12 +7,12 @@ import { Answer } from "../ui/Answer.tsx";
 import { Button, LinkButton } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { SignedIn } from "./SignedIn.tsx";
-import { takeToken } from "./takeToken.ts";
+import { useToken } from "./useToken.ts";
 
 /** `/confirm#secret`: whoever is signed in says that this mailbox is theirs. */
 export function ConfirmPage() {
 	const { confirm: texts, reset } = useTexts(signingTexts);
-	const [token] = useState(takeToken);
+	const token = useToken();
 	return (
 		<Page title={texts.title} width="form">
 			{token ? (

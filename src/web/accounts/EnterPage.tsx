@@ -13,12 +13,12 @@ import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { CodeForm, isCodeAsked } from "./CodeForm.tsx";
 import { SignInForm } from "./SignInForm.tsx";
-import { takeToken } from "./takeToken.ts";
+import { useToken } from "./useToken.ts";
 
 /** `/enter#secret`: a link to sign in, which a button uses. Also where one comes back to from an organisation that said no. */
 export function EnterPage() {
 	const { enter: texts } = useTexts(signingTexts);
-	const [token] = useState(takeToken);
+	const token = useToken();
 	const [error] = useState(() => new URLSearchParams(location.search).get("error"));
 	return (
 		<Page title={texts.title} width="form">

@@ -16,12 +16,12 @@ import { Form } from "../ui/Form.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { SignInForm } from "./SignInForm.tsx";
-import { takeToken } from "./takeToken.ts";
+import { useToken } from "./useToken.ts";
 
 /** `/reset#secret`: sets a new password by a link. */
 export function ResetPage() {
 	const { reset: texts } = useTexts(signingTexts);
-	const [token] = useState(takeToken);
+	const token = useToken();
 	return (
 		<Page title={texts.title} width="form">
 			{token ? (
