@@ -77,7 +77,7 @@ export const moves: Record<keyof typeof en.moves, Sentence> = {
 
 export const events: Record<keyof typeof en.events, Sentence> = {
 	"exploration.callHeld": "записали созвон",
-	"exploration.videoSent": "видеосообщение",
+	"exploration.videoSent": "отправили видеосообщение",
 	"exploration.callStruck": "вычеркнули созвон, записанный по ошибке",
 	"exploration.enoughSaid": "сказали «мы знаем достаточно»",
 	"exploration.enoughTakenBack": "забрали слова о том, что знают достаточно",

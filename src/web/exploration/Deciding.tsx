@@ -13,6 +13,7 @@ import { ClearnessOfBoth } from "./facing/Clearness.tsx";
 import { NotAFit } from "./NotAFit.tsx";
 import type { Standing } from "./standing.ts";
 import { VerdictForm } from "./VerdictForm.tsx";
+import { Videos } from "./videos/Videos.tsx";
 
 /** Both sides' answers lie open: read them, then decide. */
 export function Deciding({ standing }: { readonly standing: Extract<Standing, { readonly is: "deciding" }> }) {
@@ -31,6 +32,7 @@ export function Deciding({ standing }: { readonly standing: Extract<Standing, { 
 			</div>
 			<FacingAnswers appearing={live} />
 			<Calls gate={waits} />
+			<Videos />
 			<Besides />
 			{!waits && <OurImpressions />}
 			{waits ? <NotAFit /> : <VerdictForm standing={standing} />}

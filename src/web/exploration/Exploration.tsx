@@ -10,6 +10,7 @@ import { NotAFit } from "./NotAFit.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { standingOf, toInvite } from "./standing.ts";
 import { VerdictSealed } from "./VerdictSealed.tsx";
+import { Videos } from "./videos/Videos.tsx";
 
 /** The stage of exploration, as this side stands in it. */
 export function Exploration() {
@@ -28,6 +29,7 @@ export function Exploration() {
 					{inviting && <InviteOwner />}
 					{(!inviting || invited) && <Answering standing={standing} meanwhile={inviting} />}
 					<Calls />
+					<Videos />
 					<Besides />
 					{inviting && <CloseWithoutAnswer />}
 					<NotAFit />
@@ -39,6 +41,7 @@ export function Exploration() {
 					{inviting && <InviteOwner />}
 					<Answered standing={standing} meanwhile={inviting} />
 					<Calls />
+					<Videos />
 					<Besides />
 					<NotAFit />
 				</>
@@ -50,6 +53,7 @@ export function Exploration() {
 				<>
 					<VerdictSealed standing={standing} />
 					<Calls />
+					<Videos />
 					<Besides />
 					<NotAFit />
 				</>

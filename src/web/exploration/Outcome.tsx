@@ -23,6 +23,7 @@ import { FacingAnswers } from "./FacingAnswers.tsx";
 import { OwnAnswers, Written } from "./OwnAnswers.tsx";
 import { Said } from "./Said.tsx";
 import type { Standing } from "./standing.ts";
+import { Videos } from "./videos/Videos.tsx";
 
 /** How exploration came out, said as the good or honest outcome it is. */
 export function Outcome({ standing }: { readonly standing: Extract<Standing, { readonly is: "ended" | "beyond" }> }) {
@@ -36,6 +37,7 @@ export function Outcome({ standing }: { readonly standing: Extract<Standing, { r
 			<Verdicts />
 			<FacingAnswers />
 			<Calls />
+			<Videos />
 			<Besides />
 			{mine.is === "held" && mine.mine && (
 				<Panel title={answered.takeaway}>
