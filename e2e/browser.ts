@@ -13,12 +13,16 @@ const offline = [
 	"--disable-sync",
 ];
 
+/** A camera and a microphone that need no device, and are allowed without asking anybody. */
+export const fakeCamera = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+
 /** Debian's Chromium where it is installed, else the one that comes from npm. */
-export async function openBrowser(): Promise<Browser> {
-	if (existsSync(debian)) return chromium.launch({ executablePath: debian, args: [...still, ...offline] });
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+	const args = [...still, ...offline, ...more];
+	if (existsSync(debian)) return chromium.launch({ executablePath: debian, args });
 	return chromium.launch({
 		executablePath: await sparticuz.executablePath(),
-		args: [...still, ...offline, "--headless=shell"],
+		args: [...args, "--headless=shell"],
 	});
 }
 

@@ -16,6 +16,7 @@ import { doorTexts } from "../src/web/texts/door.ts";
 import { entryTexts } from "../src/web/texts/entry.ts";
 import { explorationTexts } from "../src/web/texts/exploration.ts";
 import { facilitatorTexts } from "../src/web/texts/facilitator.ts";
+import { filesTexts } from "../src/web/texts/files.ts";
 import { frameTexts } from "../src/web/texts/frame.ts";
 import { guardTexts } from "../src/web/texts/guard.ts";
 import { homeTexts } from "../src/web/texts/home.ts";
@@ -40,6 +41,7 @@ import { sheetTexts } from "../src/web/texts/sheet.ts";
 import { signingTexts } from "../src/web/texts/signing.ts";
 import { skippingTexts } from "../src/web/texts/skipping.ts";
 import { verdictTexts } from "../src/web/texts/verdict.ts";
+import { videosTexts } from "../src/web/texts/videos.ts";
 import { wordBackTexts } from "../src/web/texts/wordBack.ts";
 
 export const wordsIn = (language: Language) => ({
@@ -59,6 +61,7 @@ export const wordsIn = (language: Language) => ({
 	entry: entryTexts[language],
 	exploration: explorationTexts[language],
 	facilitator: facilitatorTexts[language],
+	files: filesTexts[language],
 	frame: frameTexts[language],
 	guard: guardTexts[language],
 	home: homeTexts[language],
@@ -83,5 +86,6 @@ export const wordsIn = (language: Language) => ({
 	signing: signingTexts[language],
 	skipping: skippingTexts[language],
 	verdict: verdictTexts[language],
+	videos: videosTexts[language],
 	wordBack: wordBackTexts[language],
 });

@@ -16,9 +16,10 @@ export const isVideo = (command: { readonly name: string }): command is VideoCom
 export const cannotSend = (it: Situation, actor: Actor): No =>
 	notExploring(it) ?? (actor.kind === "person" ? null : refusal("people.ownerOnly"));
 
-/** The earliest message of the other side that none of this side has answered. */
+/** The earliest message of the other side that awaits an answer: an answer is half of its exchange, and awaits none. */
 export const unanswered = ({ videos }: ExplorationState, side: Side): Video | null =>
-	videos.find((it) => it.side !== side && !videos.some((each) => each.answers === it.id)) ?? null;
+	videos.find((it) => it.side !== side && it.answers === null && !videos.some((each) => each.answers === it.id)) ??
+	null;
 
 /**
  * Puts a video message on the record. The second of two sides answers the first: the exchange is a call, as long as both
