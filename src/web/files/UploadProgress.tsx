@@ -8,7 +8,7 @@ import css from "./Files.module.css";
 import type { Uploaded } from "./useUpload.ts";
 
 /** What of a file has been sent and what has not, and what one may do about it. */
-export function UploadProgress({ sending, pause, goOn, drop }: Omit<Uploaded, "send">) {
+export function UploadProgress({ sending, pause, goOn, drop }: Pick<Uploaded, "sending" | "pause" | "goOn" | "drop">) {
 	const texts = useTexts(filesTexts);
 	const bytes = useBytes();
 	switch (sending.is) {

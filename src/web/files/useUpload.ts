@@ -24,8 +24,10 @@ export interface Uploaded {
 	readonly send: (file: File) => void;
 	readonly pause: () => void;
 	readonly goOn: () => void;
-	/** Stops it, or lets go of what has arrived. */
+	/** Stops it and has what was sent taken away; what arrived whole goes by itself where nothing refers to it. */
 	readonly drop: () => void;
+	/** Begins anew: what was sent is somebody's by now. */
+	readonly letGo: () => void;
 }
 
 const none: Sending = { is: "none" };
@@ -92,5 +94,10 @@ export function useUpload(): Uploaded {
 		under.current = null;
 		setSending(none);
 	}, []);
-	return { sending, send, pause, goOn, drop };
+	const letGo = useCallback((): void => {
+		turn.current += 1;
+		under.current = null;
+		setSending(none);
+	}, []);
+	return { sending, send, pause, goOn, drop, letGo };
 }

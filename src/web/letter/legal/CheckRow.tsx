@@ -11,6 +11,7 @@ import { When } from "../../time/Zones.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CheckForm } from "./CheckForm.tsx";
 import css from "./Legal.module.css";
+import { AddPaper, Papers } from "./Papers.tsx";
 
 interface Props {
 	readonly id: string;
@@ -28,6 +29,7 @@ export function CheckRow({ id, title, check }: Props) {
 		<li className={css["check"]}>
 			{check ? <CheckWords check={check} /> : <Written text={title ?? undefined} />}
 			<Standing id={id} />
+			<Papers check={id} />
 			{open ? (
 				<CheckForm id={id} onDone={() => setOpen(false)} />
 			) : (
@@ -36,6 +38,7 @@ export function CheckRow({ id, title, check }: Props) {
 						<Button variant="subtle" onClick={() => setOpen(true)}>
 							{texts.edit}
 						</Button>
+						<AddPaper check={id} />
 					</div>
 				)
 			)}

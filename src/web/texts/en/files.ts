@@ -19,6 +19,8 @@ export const files = {
 	papers: {
 		title: (n: number) => plural("en", n, { one: "# file", other: "# files" }),
 		add: "Put a file here",
+		put: "Put it beside this check",
+		cancel: "Cancel",
 		gone: "A file that was removed",
 		by: (company: string) => `by ${company}`,
 	},

@@ -20,6 +20,8 @@ export const files: Like<typeof en.files> = {
 	papers: {
 		title: (n) => plural("ru", n, { one: "# файл", few: "# файла", many: "# файлов", other: "# файла" }),
 		add: "Приложить файл",
+		put: "Положить рядом с этой проверкой",
+		cancel: "Отменить",
 		gone: "Файл, который убрали",
 		by: (company) => `от «${company}»`,
 	},
