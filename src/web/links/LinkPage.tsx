@@ -19,6 +19,7 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
+import { LeftOver } from "./LeftOver.tsx";
 import { LinkHead } from "./LinkHead.tsx";
 import { things } from "./OneThing.tsx";
 import { SignInByMail } from "./SignInByMail.tsx";
@@ -147,6 +148,7 @@ function Over({ token, view }: { readonly token: string; readonly view: OverView
 							: texts[view.is].lead}
 					</p>
 				</Answer>
+				<LeftOver token={token} />
 				<SignInByMail token={token} first={view.is === "expired"} />
 			</Page>
 		</ZonesProvider>
