@@ -1,6 +1,7 @@
 /** The legal page in the states one would want to look at: before the letter, asked, answered, with checks that were looked at. */
 import type { Browser } from "playwright-core";
 import type { Visitor } from "./browser.ts";
+import { bring } from "./filming.ts";
 import type { Show } from "./gallery.ts";
 import { dana, svetlana } from "./people.ts";
 import type { Server } from "./server.ts";
@@ -30,6 +31,9 @@ export async function checking(browser: Browser, server: Server, one: Visitor, s
 		check: "conf.agreement",
 		note: "Signed on 3 March.",
 	});
+	const pdf = Buffer.from("%PDF-1.7\n% Signed by both on 3 March.\n");
+	const { at: _, ...paper } = await bring(two, partnership, "Соглашение, подписано.pdf", pdf);
+	await command(two, partnership, "letter.addPaper", { check: "conf.agreement", file: paper });
 	await command(two, partnership, "letter.addCheck", { check: newId(), title: "Сертификат на упаковку" });
 	await show({ ...page, name: "legal-answered" });
 	await two.leave();

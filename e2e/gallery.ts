@@ -7,6 +7,7 @@ import { comparing } from "./comparing.ts";
 import { entering } from "./entering.ts";
 import { facilitating } from "./facilitating.ts";
 import { filling } from "./filling.ts";
+import { film } from "./filming.ts";
 import { linking } from "./linking.ts";
 import { dana, mike, type Person, svetlana } from "./people.ts";
 import { reaching } from "./reaching.ts";
@@ -131,6 +132,7 @@ async function explorations(browser: Browser, server: Server, one: Visitor, show
 	const fresh = await pair("fresh");
 	await shows("answering", fresh);
 	await sealAnswers(fresh.two, fresh.partnership, fresh.other);
+	await film(fresh.two, fresh.partnership, "Мы готовы начать с двух городов и показать весь склад.");
 	await shows("answering-asked", fresh);
 	const late = await pair("late");
 	await sealAnswers(one, late.partnership, dana);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fileTypes } from "../../../core/attachments.ts";
 import type { Paper } from "../../../core/letter/legal/state.ts";
+import { languageOf } from "../../exploration/OwnAnswers.tsx";
 import { useBytes } from "../../files/bytes.ts";
 import { ChooseFile } from "../../files/ChooseFile.tsx";
 import { UploadProgress } from "../../files/UploadProgress.tsx";
@@ -39,7 +40,7 @@ function Row({ paper }: { readonly paper: Paper }) {
 	if (name === null) return <li className="aside">{texts.gone}</li>;
 	return (
 		<li className={css["paper"]}>
-			<a href={`/files/${file}`} download>
+			<a href={`/files/${file}`} download lang={languageOf(name)}>
 				{name}
 			</a>{" "}
 			<span className="aside">
