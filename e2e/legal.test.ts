@@ -66,6 +66,19 @@ test("Dana names an owner, Светлана sees what follows and says it is don
 	await row.getByRole("button", { name: ru.save }).click();
 	await sees(one.page.getByText("Проверили по спискам 12 декабря."));
 
+	await row.getByRole("button", { name: wordsIn("ru").files.papers.add }).click();
+	const field = row.getByLabel(wordsIn("ru").files.choose, { exact: true });
+	two.expectComplaint(/status of 422/);
+	await field.setInputFiles({ name: "программа.pdf", mimeType: "application/pdf", buffer: Buffer.from("MZ\u0000") });
+	await sees(row.getByText(/не то, что обещает имя/));
+	const buffer = Buffer.from("%PDF-1.7\n% Checked.\n");
+	await field.setInputFiles({ name: "Проверка.pdf", mimeType: "application/pdf", buffer });
+	await row.getByRole("button", { name: wordsIn("ru").files.papers.put }).click();
+	const paper = one.page.getByRole("link", { name: "Проверка.pdf" });
+	await sees(paper);
+	const brought = await one.context.request.get((await paper.getAttribute("href")) ?? "");
+	expect(await brought.body()).toEqual(buffer);
+
 	for (const each of [one, two])
 		await command(each, partnership, "letter.nameChannels", { are: "named", channels: ["email"], others: null });
 	await expect(signAs(one, partnership, "Dana Whitfield")).rejects.toThrow("letter.notReady");
