@@ -74,6 +74,7 @@ export const accountEvents = [
 	"passwordChanged",
 	"passwordReset",
 	"resetLinkByAdministrator",
+	"madeAdministrator",
 	"addressConfirmed",
 	"addressChanged",
 	"secondFactorOn",

@@ -10,6 +10,11 @@ export async function isAdministrator({ store }: Pick<Host, "store">, person: st
 	return row?.administrator === 1;
 }
 
+/** @throws {Refused} `accounts.hostAdministratorOnly`. */
+export async function administrating(host: Pick<Host, "store">, { person }: Reader): Promise<void> {
+	if (!(await isAdministrator(host, person.id))) throw new Refused("accounts.hostAdministratorOnly");
+}
+
 /** @throws {Refused} `accounts.signInFirst`, `outbox.administratorOnly`. */
 export async function administratorOf(host: Host, c: Context): Promise<Reader> {
 	const reader = await readerOf(host, c);

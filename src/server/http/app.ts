@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { accountRoutes } from "./accounts.ts";
+import { administratorsRoutes } from "./administrators.ts";
 import { cardRoutes } from "./cards.ts";
 import { channelRoutes } from "./channels.ts";
 import { demoRoutes } from "./demo.ts";
@@ -64,6 +65,7 @@ export function makeApp(host: Host): Hono {
 	accountRoutes(app, host);
 	signingInRoutes(app, host);
 	guardingRoutes(app, host);
+	administratorsRoutes(app, host);
 	partnershipRoutes(app, host);
 	invitationRoutes(app, host);
 	seatLinkRoutes(app, host);

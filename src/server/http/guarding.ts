@@ -17,7 +17,7 @@ import {
 } from "../../core/signing.ts";
 import type { Asked, Reader } from "../accounts/accounts.ts";
 import { providerId } from "../accounts/library.ts";
-import { isAdministrator } from "./administrator.ts";
+import { administrating, isAdministrator } from "./administrator.ts";
 import { passOn, told } from "./entering.ts";
 import type { Host } from "./host.ts";
 import { bodyOf } from "./input.ts";
@@ -236,7 +236,7 @@ async function guardOf(host: Host, { account, email, person }: Reader): Promise<
  */
 async function handOver(host: Host, c: Context): Promise<Response> {
 	const it = await holderOf(host, c);
-	if (!(await isAdministrator(host, it.person.id))) throw new Refused("accounts.hostAdministratorOnly");
+	await administrating(host, it);
 	host.limits.count("guard", it.account);
 	const { email } = await bodyOf(c, addressOnly, languageOf(c));
 	const made = await host.accounts.guarding.resetFor(email);

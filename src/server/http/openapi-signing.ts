@@ -180,6 +180,10 @@ export const signingRoutes: readonly Route[] = [
 	post("/api/me/address", "Confirm your address with the secret of such a link.", tokenOnly),
 	post("/api/me/provider", "Where to join your account to the organisation's sign-in.", undefined, elsewhere),
 	{
+		...post("/api/host/administrators", "Somebody else administers the host too.", addressOnly),
+		status: 201,
+	},
+	{
 		...post(
 			"/api/host/reset-links",
 			"A link to set a new password, to be handed over by the host's administrator.",

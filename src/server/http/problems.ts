@@ -168,6 +168,7 @@ const statuses: Record<ProblemCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 41
 	"accounts.lastWay": 409,
 	"accounts.hostAdministratorOnly": 403,
 	"accounts.noSuchAccount": 404,
+	"accounts.notConfirmed": 409,
 	"accounts.noMail": 409,
 	"accounts.tooManyKeys": 409,
 	"links.unknown": 404,

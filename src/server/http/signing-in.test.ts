@@ -303,6 +303,11 @@ test("the administrator hands over a link for a new password; its holder sees th
 	expect((await dana.post("/api/host/reset-links", { email: "nobody@else.example" })).code).toBe(
 		"accounts.noSuchAccount",
 	);
+	// Where mail is sent, an address that nobody confirmed may be anybody's.
+	const his = { email: mikes.email };
+	expect((await mike.post("/api/host/administrators", his)).code).toBe("accounts.hostAdministratorOnly");
+	expect((await dana.post("/api/host/administrators", his)).code).toBe("accounts.notConfirmed");
+	expect((await guard(mike)).administrator).toBe(false);
 	const { json } = await dana.post<HandedLink>("/api/host/reset-links", { email: mikes.email });
 	expect(json.link).toContain("http://oba.example/reset#");
 	const token = json.link.split("#")[1] ?? "";
@@ -327,6 +332,14 @@ test("who proves an address first takes it from whoever wrote it down as theirs:
 	const token = tokenOf(await mailed("magicLink"));
 	const came = await mike.post<{ first: boolean }>("/api/auth/enter", { token });
 	expect(came.json.first).toBe(true);
+	expect((await new Browser(house).post("/api/host/administrators", { email })).code).toBe("accounts.signInFirst");
+	expect((await dana.post("/api/host/administrators", { email: "nobody@else.example" })).code).toBe(
+		"accounts.noSuchAccount",
+	);
+	expect((await dana.post("/api/host/administrators", { email: mikes.email })).status).toBe(201);
+	const its = await guard(mike);
+	expect(its.administrator).toBe(true);
+	expect(its.log.map((it) => it.what)).toContain("madeAdministrator");
 	expect((await stranger.get("/api/partnerships")).code).toBe("accounts.signInFirst");
 	expect((await stranger.post("/api/auth/sign-in/email", mikes)).code).toBe("accounts.wrongPassword");
 	expect((await stranger.get("/api/me", { authorization: `Bearer ${key}` })).code).toBe("accounts.keyUnfit");

@@ -53,6 +53,8 @@ export const refusals = {
 	"accounts.lastWay": "This is your only way in. Set a password first, or add another passkey.",
 	"accounts.hostAdministratorOnly": "Only an administrator of this host can do this.",
 	"accounts.noSuchAccount": "There is no account with this address here.",
+	"accounts.notConfirmed":
+		"They have not confirmed this address yet. Ask them to do so in their settings, then try again.",
 	"accounts.noMail": "This host sends no mail. Ask its administrator for a link to set a new password.",
 	"accounts.tooManyKeys": "Twenty keys are enough. Revoke one that is no longer used.",
 	"links.unknown":

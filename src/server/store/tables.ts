@@ -19,7 +19,7 @@ export interface Tables {
 	calendar_feed: CalendarFeedTable;
 	seat_link: SeatLinkTable;
 	/** The accounts library's own; it makes and changes it. */
-	user: { id: string; email: string };
+	user: { id: string; email: string; emailVerified: Generated<boolean | number> };
 	passkey: { id: string; name: string | null; userId: string; createdAt: string | Date | null };
 	apikey: ApiKeyTable;
 	twoFactor: { userId: string };

@@ -67,6 +67,10 @@ export const useLinkProvider = () =>
 	useMutation<unknown, Failure, void>({
 		mutationFn: async () => location.assign((await post<{ url: string }>("/api/me/provider")).url),
 	});
+export const useMakeAdministrator = () =>
+	useMutation<unknown, Failure, { readonly email: string }>({
+		mutationFn: (its) => post("/api/host/administrators", its),
+	});
 export const useHandOver = () =>
 	useMutation<HandedLink, Failure, { readonly email: string }>({
 		mutationFn: (its) => post("/api/host/reset-links", its),

@@ -3,6 +3,7 @@ import { Problem } from "../ui/Problem.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { AccountLog } from "./AccountLog.tsx";
 import { AddressPanel } from "./AddressPanel.tsx";
+import { Administrators } from "./Administrators.tsx";
 import { ApiKeys } from "./ApiKeys.tsx";
 import { FactorPanel } from "./FactorPanel.tsx";
 import { HandOver } from "./HandOver.tsx";
@@ -27,6 +28,7 @@ export function Guarding() {
 			<Sessions />
 			<ApiKeys keys={keys} />
 			{administrator && <HandOver />}
+			{administrator && <Administrators />}
 			<AccountLog log={log} />
 		</>
 	);

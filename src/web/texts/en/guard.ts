@@ -116,6 +116,7 @@ export const guard = {
 			passwordChanged: "Password changed",
 			passwordReset: "Password set anew by a link",
 			resetLinkByAdministrator: "An administrator of this host made a link to set a new password",
+			madeAdministrator: "You were made an administrator of this host",
 			addressConfirmed: "Address confirmed",
 			addressChanged: "Address changed",
 			secondFactorOn: "Second factor switched on",
@@ -138,5 +139,13 @@ export const guard = {
 		go: "Make the link",
 		link: "Link to hand over",
 		until: "Works once, until",
+	},
+	administrators: {
+		title: "Another administrator",
+		lead: "Whoever administers this host sees the outbox, makes links for those who cannot get in, and makes others administrators. Name somebody you trust; they will see it in their settings.",
+		email: "Address of their account",
+		emailEmpty: "Write the address of their account.",
+		go: "Make them an administrator",
+		done: (email: string) => `${email} administers this host now.`,
 	},
 };
