@@ -143,7 +143,7 @@ export const guard = {
 	administrators: {
 		title: "Another administrator",
 		lead: "Whoever administers this host sees the outbox, makes links for those who cannot get in, and makes others administrators. Name somebody you trust; they will see it in their settings.",
-		email: "Address of their account",
+		email: "Address of the new administrator",
 		emailEmpty: "Write the address of their account.",
 		go: "Make them an administrator",
 		done: (email: string) => `${email} administers this host now.`,
