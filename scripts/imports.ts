@@ -37,6 +37,7 @@ const composed = [
 	"signing.ts",
 	"outbox.ts",
 	"channels.ts",
+	"company.ts",
 	"own-data.ts",
 	"texts.ts",
 	"api.ts",

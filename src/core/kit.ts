@@ -29,6 +29,8 @@ export type ActingPerson = {
 	readonly side: Side;
 	readonly role: Role;
 	readonly deputyOf?: string;
+	/** They administer their side's company, and act as that (domain: When people leave): the host says so, for one command. */
+	readonly administers?: true;
 };
 
 /** A neutral third person: reads what is shared, and does nothing but step back (domain: facilitator). */

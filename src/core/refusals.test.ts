@@ -104,6 +104,12 @@ const stories: Record<RefusalCode, readonly [Past, Actor, string, Command]> = {
 	"people.lastOne": [[...met], dana, day(3), leave],
 	"people.colleagueTakesOver": [[...team, did(leave, dana, day(3))], svetlana, day(4), invite(3, "b", "owner")],
 	"people.ownerThemselves": [[...team], { ...mike, deputyOf: "dana" }, day(3), handOver("dana")],
+	"people.administratorOnly": [
+		[...met],
+		svetlana,
+		day(3),
+		{ name: "people.appointOwner", input: { person: "svetlana" } },
+	],
 	"people.noSuchColleague": [[...team], svetlana, day(3), handOver("mike")],
 	"people.ownSeat": [[...team], dana, day(3), handOver("dana")],
 	"people.deputyDates": [[...team], dana, day(3), nameDeputy],

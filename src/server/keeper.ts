@@ -85,7 +85,8 @@ const gone: Extract<Decision, { readonly ok: false }> = refuse("partnership.unkn
 function actingNow({ state }: Kept, actor: Actor, at: string): Actor | null {
 	if (!state || actor.kind === "system") return actor;
 	if (actor.kind === "facilitator") return isFacilitator(state.people, actor.person) ? actor : null;
-	return actorIn(state.people, actor.person, at);
+	const seated = actorIn(state.people, actor.person, at);
+	return seated && actor.administers ? { ...seated, administers: true } : seated;
 }
 
 const actorKey = (actor: Actor): string => (actor.kind === "system" ? "system" : `person:${actor.person}`);

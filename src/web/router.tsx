@@ -127,6 +127,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.company,
+		component: lazyRouteComponent(() => import("./company/CompanyPage.tsx"), "CompanyPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.settings,
 		component: lazyRouteComponent(() => import("./settings/Settings.tsx"), "Settings"),
 	}),

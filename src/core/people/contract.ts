@@ -24,7 +24,7 @@ const longestReason = 2_000;
 const removeFacilitator = z.strictObject({ reason: z.nullable(words(longestReason)) });
 
 /** How an owner came to be one other than by an invitation. */
-export const ownerChanges = ["handedOver", "succeeded", "tookOver"] as const;
+export const ownerChanges = ["handedOver", "succeeded", "tookOver", "appointed"] as const;
 export type OwnerChange = (typeof ownerChanges)[number];
 /** Longest time a deputy is named for, in days: whoever is away for longer hands over. */
 export const longestDeputyDays = 60;
@@ -61,6 +61,11 @@ export const changing = {
 		about: "Leave this partnership: your seat ends, the record stays.",
 	},
 	"people.takeOver": { input: nothing, predict: false, about: "Become the owner of your own side, which has none." },
+	"people.appointOwner": {
+		input: removeColleague,
+		predict: false,
+		about: "As administrator of your company, make a colleague the owner of your own side, which has none.",
+	},
 	"people.agreeFacilitator": {
 		input: nothing,
 		predict: false,

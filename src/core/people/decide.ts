@@ -38,6 +38,8 @@ export function decide(
 			return ownership.leave(it, context);
 		case "people.takeOver":
 			return ownership.takeOver(it, context);
+		case "people.appointOwner":
+			return ownership.appointOwner(it, command.input.person, context);
 		case "people.agreeFacilitator":
 			return facilitating.agree(it, context);
 		case "people.removeFacilitator":

@@ -132,6 +132,17 @@ export const toConfirm = (
 		mine.is === "held" && mine.confirmBy !== null ? [{ slot, due: mine.confirmBy }] : [],
 	);
 
+/** Makes a colleague, or themselves, the owner of a side that has none: its company's administrator may, and both sides see it. */
+export function appointOwner(it: Situation, person: string, { actor, at }: Context): Decision {
+	const who = seatedOf(it.people, actor);
+	if (!who.ok) return who;
+	const { side, administers } = who.value;
+	if (!administers) return refuse("people.administratorOnly");
+	if (ownerOf(it.people, side)) return refuse("people.seatTaken");
+	if (!it.people.seats[side].some((seat) => seat.person === person)) return refuse("people.noSuchColleague");
+	return accept(changed(it, side, person, "appointed", at));
+}
+
 /** May this actor become the owner of their side? Only while it has none. Null means yes. */
 export function cannotTakeOver(state: PeopleState, actor: Actor): No {
 	const who = seatedOf(state, actor);

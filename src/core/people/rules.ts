@@ -34,6 +34,7 @@ export type PeopleRefusal =
 	| "people.colleagueTakesOver"
 	| "people.lastOne"
 	| "people.ownerThemselves"
+	| "people.administratorOnly"
 	| "people.noSuchColleague"
 	| "people.ownSeat"
 	| "people.deputyDates"

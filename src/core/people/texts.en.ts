@@ -29,6 +29,8 @@ export const refusals = {
 		"You are the last of your side, so it would be left to strangers. Bring a colleague in first, or end the partnership.",
 	"people.ownerThemselves":
 		"A deputy decides for the owner, but does not dispose of seats. Ask the owner to do this in person.",
+	"people.administratorOnly":
+		"Only an administrator of your company appoints an owner. You can take over yourself, or ask them.",
 	"people.noSuchColleague": "Nobody with this seat is on your side. Reload the page and choose from who is there.",
 	"people.ownSeat": "This is your own seat. Choose a colleague; to give your seat up, leave the partnership.",
 	"people.deputyDates": ({ days }) =>

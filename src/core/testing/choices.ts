@@ -15,15 +15,6 @@ import { answersIn, call, sheetIn, video, type Word } from "./following.ts";
 import * as lettering from "./lettering.ts";
 import * as people from "./people.ts";
 
-export const everybody = [
-	people.svetlana,
-	people.dana,
-	people.olga,
-	people.igor,
-	people.mike,
-	people.ruth,
-	people.irina,
-];
 const owners = [people.svetlana, people.dana];
 
 /**
@@ -45,7 +36,7 @@ const often: Often = [
 	[2, ["alignment.submitSheet", "alignment.recallSheet", "alignment.propose", "alignment.accept", "alignment.mark"]],
 	[2, ["people.nameSuccessor", "people.handOver", "people.leave", "people.takeOver", "people.confirmSealed"]],
 	[2, ["removal.ask", "removal.agree", "removal.removeOwn", "language.proposeTerm", "language.agreeTerm"]],
-	[2, ["people.agreeFacilitator", "people.removeFacilitator", "people.stepBack"]],
+	[2, ["people.agreeFacilitator", "people.removeFacilitator", "people.stepBack", "people.appointOwner"]],
 	[2, ["alignment.approve", "alignment.addErratum"]],
 	[1, ["exploration.declareNotAFit", "exploration.closeWithoutAnswer", "people.describeSide", "people.begin"]],
 	[1, ["alignment.decline", "alignment.withdrawProposal", "alignment.comment", "alignment.assign"]],
@@ -70,7 +61,7 @@ const writing: Often = [
 const choiceAmong = (often: Often) =>
 	fc.record({
 		hours: fc.constantFrom(1, 1, 3, 20, 20, 60, 120, 216),
-		person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...owners) }, fc.constantFrom(...everybody)),
+		person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...owners) }, fc.constantFrom(...people.everybody)),
 		what: fc.oneof(
 			...often.map(([weight, what]) => ({ weight: weight * what.length, arbitrary: fc.constantFrom(...what) })),
 		),
@@ -149,6 +140,7 @@ const made: { readonly [N in CommandName]: (aim: Aim) => Command & { readonly na
 		return { name: "people.nameDeputy", input: { person: colleague(aim), from: from ?? "", until: until ?? "" } };
 	},
 	"people.endDeputy": () => ({ name: "people.endDeputy", input: nothing }),
+	"people.appointOwner": (aim) => ({ name: "people.appointOwner", input: { person: colleague(aim) } }),
 	"people.agreeFacilitator": () => ({ name: "people.agreeFacilitator", input: nothing }),
 	"people.removeFacilitator": ({ it, word }) => ({
 		name: "people.removeFacilitator",

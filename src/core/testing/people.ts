@@ -36,6 +36,7 @@ export const mike = person("mike", "b", "member");
 export const ruth = person("ruth", "b", "bridge");
 /** A neutral third person whom both trust; where she acts from no seat yet, as anybody would. */
 export const irina = person("irina", "a", "member");
+export const everybody = [svetlana, dana, olga, igor, mike, ruth, irina];
 export const facilitating: Actor = { kind: "facilitator", person: "irina" };
 export const system: Actor = { kind: "system" };
 

@@ -104,6 +104,7 @@ export async function erase(dependencies: ErasingDependencies, person: string): 
 			.where("id", "=", person)
 			.execute();
 		if (row.company !== null) await withoutCompany(within, row.company);
+		if (row.company !== null) await stillAdministered(within, row.company);
 	});
 	for (const file of await looseFilesOf(dependencies, person)) await files.remove(file);
 	await store.tidy();
@@ -177,6 +178,15 @@ async function withoutAccount(within: Kysely<Tables>, account: string, address: 
 	};
 	await sql`DELETE FROM verification WHERE ${held(account)}`.execute(within);
 	if (address !== null) await sql`DELETE FROM verification WHERE ${held(address)}`.execute(within);
+}
+
+/** A company whose last administrator was erased is administered by whoever has been there longest. */
+async function stillAdministered(within: Kysely<Tables>, company: string): Promise<void> {
+	const all = within.selectFrom("person").select(["id", "company_role"]).where("company", "=", company);
+	const left = await all.orderBy("made_at").orderBy("id").execute();
+	const [eldest] = left;
+	if (eldest && !left.some((it) => it.company_role === "administrator"))
+		await within.updateTable("person").set({ company_role: "administrator" }).where("id", "=", eldest.id).execute();
 }
 
 /** A company for which nobody speaks any more may be called by the name of the one who did. */

@@ -4,6 +4,7 @@ import type { Language } from "../../core/kit.ts";
 import type { Company } from "../../core/stages/contract.ts";
 import type { Tables } from "../store/tables.ts";
 import { cardsOf } from "./cards.ts";
+import { type Companies, companiesOf } from "./companies.ts";
 import type { Photo } from "./photo.ts";
 
 /** A human being. Names live here and nowhere in the record, so that they can be erased. */
@@ -46,6 +47,7 @@ export interface People {
 	forget(person: string): void;
 	/** Grows whenever a name or a card changed: part of the key of whatever was cached with names in it. */
 	readonly generation: () => number;
+	readonly companies: Companies;
 	/** The company a person last spoke for, to start the next form with. */
 	company(id: string | null): Promise<Company | null>;
 	/** Remembers what a person said about their own company. */
@@ -141,6 +143,7 @@ export function peopleOf(db: Kysely<Tables>, now: () => string, newId: () => str
 			generation += 1;
 		},
 		generation: () => generation,
+		companies: companiesOf(db),
 		async company(id) {
 			if (id === null) return null;
 			const row = await db.selectFrom("company").selectAll().where("id", "=", id).executeTakeFirst();

@@ -4,6 +4,7 @@ import { accountRoutes } from "./accounts.ts";
 import { administratorsRoutes } from "./administrators.ts";
 import { cardRoutes } from "./cards.ts";
 import { channelRoutes } from "./channels.ts";
+import { companyRoutes } from "./company.ts";
 import { demoRoutes } from "./demo.ts";
 import { documentRoutes } from "./documents.ts";
 import { draftRoutes } from "./drafts.ts";
@@ -76,6 +77,7 @@ export function makeApp(host: Host): Hono {
 	demoRoutes(app, host);
 	noticeSettingRoutes(app, host);
 	ownDataRoutes(app, host);
+	companyRoutes(app, host);
 	fileRoutes(app, host);
 	channelRoutes(app, host);
 	programRoutes(app, host);

@@ -203,7 +203,7 @@ async function show(host: Host, { state, it, row }: Reached): Promise<Invitation
 async function accept(host: Host, c: Context, token: string): Promise<Response> {
 	const { person } = await readerOf(host, c);
 	const reached = await reach(host, c, token);
-	const { partnership, it } = reached;
+	const { partnership, it, row } = reached;
 	const { own } = await bodyOf(c, acceptRequest, languageOf(c));
 	const { role, side } = it;
 	const actor: Actor =
@@ -216,6 +216,7 @@ async function accept(host: Host, c: Context, token: string): Promise<Response> 
 	// Whoever has come needs no letter any more.
 	await host.store.db.updateTable("invitation").set({ address: null }).where("id", "=", it.id).execute();
 	if (own && role === "owner") await host.accounts.people.speaksFor(person.id, own);
+	await becomesColleague(host, it, person.id, row.invited_by);
 	host.accounts.forget();
 	return c.json({ partnership });
 }
@@ -225,7 +226,7 @@ async function accept(host: Host, c: Context, token: string): Promise<Response> 
  * the same answer. Answers with the link to the first thing that is asked, or null.
  */
 async function acceptByLinks(host: Host, c: Context, token: string): Promise<Response> {
-	const { partnership, state, it } = await reach(host, c, token);
+	const { partnership, state, it, row } = await reach(host, c, token);
 	const { own, ...who } = await bodyOf(c, acceptByLinksRequest, languageOf(c));
 	const { role, side } = it;
 	// Who sits in the middle is asked nothing that a link could do.
@@ -242,9 +243,16 @@ async function acceptByLinks(host: Host, c: Context, token: string): Promise<Res
 	const actor: Actor = { kind: "person", person: person.id, side, role };
 	doneFor(await host.keeper.execute(partnership, command, id, actor), side);
 	if (own && role === "owner") await host.accounts.people.speaksFor(person.id, own);
+	await becomesColleague(host, it, person.id, row.invited_by);
 	host.accounts.forget();
 	c.header("Cache-Control", "no-store");
 	return c.json({ partnership, link: await firstLink(host, partnership, person.id, side) });
+}
+
+/** Whoever comes to the inviter's own side belongs to their company; an adviser works for several. */
+async function becomesColleague(host: Host, { by, side, role }: Invitation, person: string, inviter: string) {
+	if (by === side && role !== "adviser" && role !== "facilitator")
+		await host.accounts.people.companies.join(person, inviter);
 }
 
 /** The path of a link to the most urgent thing that this person is asked now; null where there is none that a link can do. */

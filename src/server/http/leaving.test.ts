@@ -76,6 +76,7 @@ const commands = (): { readonly [N in Change]: CommandInput<N> } => ({
 	"people.endDeputy": {},
 	"people.leave": {},
 	"people.takeOver": {},
+	"people.appointOwner": { person: idOf(mike) },
 	"people.confirmSealed": { slot: "exploration.answers" },
 	"people.agreeFacilitator": {},
 	"people.removeFacilitator": { reason: null },
@@ -90,6 +91,7 @@ const ownerOnly = {
 	"people.nameDeputy": "people.ownerOnly",
 	"people.endDeputy": "people.ownerOnly",
 	"people.takeOver": "people.seatTaken",
+	"people.appointOwner": "people.administratorOnly",
 	"people.confirmSealed": "people.ownerOnly",
 };
 /** Each seat against each command that would change who sits where on Dana's side: none of these takes effect. */
@@ -101,6 +103,7 @@ const refusals = {
 		...Object.fromEntries(Object.keys(ownerOnly).map((name) => [name, "people.noSuchColleague"])),
 		"people.endDeputy": "people.noDeputy",
 		"people.takeOver": "people.seatTaken",
+		"people.appointOwner": "people.seatTaken",
 		"people.confirmSealed": "sealing.nothingSealed",
 	},
 } as Readonly<Record<string, Readonly<Record<string, string>>>>;

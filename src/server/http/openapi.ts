@@ -16,6 +16,7 @@ import * as answers from "./answers.ts";
 import { documentNames, templateNames } from "./documents.ts";
 import { importPreview } from "./letter-word.ts";
 import { channelRoutes, programWebhooks } from "./openapi-channels.ts";
+import { companyRoutes } from "./openapi-company.ts";
 import { linkRoutes } from "./openapi-links.ts";
 import { mailRoutes } from "./openapi-mail.ts";
 import { ownRoutes } from "./openapi-own.ts";
@@ -211,6 +212,7 @@ const routes: readonly Route[] = [
 	...mailRoutes,
 	...channelRoutes,
 	...ownRoutes,
+	...companyRoutes,
 	{ method: "post", path: "/api/demo/leave", about: "Leave the demonstration.", answer: answers.me },
 	...(Object.keys(commands) as CommandName[])
 		.filter((name) => name === "people.begin" || !elsewhere.includes(name))

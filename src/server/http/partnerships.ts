@@ -9,6 +9,7 @@ import type { PartnershipType, StageKind } from "../../core/stages/contract.ts";
 import { exportFor } from "../../record/export.ts";
 import { grownFor, type Outcome } from "../keeper.ts";
 import type { DraftKey } from "../store/store.ts";
+import { appointing } from "./company.ts";
 import { checkFiles } from "./files.ts";
 import { handedOverBy, sealedBy, takenBackBy } from "./forms.ts";
 import type { Host } from "./host.ts";
@@ -57,7 +58,9 @@ async function commandRoute(host: Host, c: Context, partnership: string, name: C
 	const input = await bodyOf(c, commands[name].input, languageOf(c));
 	const command = { name, input } as Command;
 	if (viewer.side !== "facilitator") await checkFiles(host, viewer, command);
-	const outcome = await host.keeper.execute(partnership, command, id, actorOf(viewer));
+	const actor =
+		command.name === "people.appointOwner" ? await appointing(host, viewer, command.input.person) : actorOf(viewer);
+	const outcome = await host.keeper.execute(partnership, command, id, actor);
 	const done = doneFor(outcome, viewer.side);
 	if (viewer.side !== "facilitator") await keepDrafts(host, viewer, command);
 	return c.json(done);

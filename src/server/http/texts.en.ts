@@ -73,6 +73,9 @@ export const refusals = {
 	"accounts.otherAddress": "This is not the address of your account. Write it exactly; nothing was erased.",
 	"accounts.onlyAdministrator":
 		"You alone administer this host. Make somebody else an administrator first; then come back.",
+	"company.administratorOnly": "Only an administrator of this person's company may do that.",
+	"company.lastAdministrator":
+		"This is the last administrator of the company. Make a colleague an administrator first.",
 	"files.gone": "There is no such file for you here. Load the page anew, or bring the file again.",
 	"files.noLength": "An upload says first how long it is: send `Upload-Length` in bytes, more than none.",
 	"files.tooLarge":

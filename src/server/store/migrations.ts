@@ -170,6 +170,10 @@ export const migrations: readonly Migration[] = [
 			"CREATE INDEX file_partnership ON file (partnership)",
 		],
 	},
+	{
+		name: "0010-companies",
+		statements: () => ["ALTER TABLE person ADD COLUMN company_role TEXT NOT NULL DEFAULT 'administrator'"],
+	},
 ];
 
 /** A newer Oba wrote this database: an older one must not touch it. */

@@ -66,6 +66,8 @@ export interface PersonTable {
 	language: string;
 	zone: string;
 	made_at: string;
+	/** `administrator` or `member` of the company they speak for: whoever began it administers it. */
+	company_role: Generated<string>;
 	/** 1: administers this host. */
 	administrator: Generated<number>;
 	/** JSON (core/notices.ts, noticeSettings), or null: the usual ones. */

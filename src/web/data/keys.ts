@@ -8,6 +8,7 @@ export const keys = {
 	channels: ["channels"],
 	calendar: ["calendar"],
 	notices: ["notices"],
+	company: ["company"],
 	erasing: ["erasing"],
 	programs: (partnership: string) => ["programs", partnership],
 	deliveries: (partnership: string, program: string) => ["programs", partnership, program],

@@ -3,8 +3,10 @@ import { sides } from "../../core/kit.ts";
 import { deputyAt, ownerlessSince, ownerOf } from "../../core/people/state.ts";
 import { daysAfter } from "../../core/time/zones.ts";
 import { useNow } from "../data/clock.ts";
+import { useCompany } from "../data/company.ts";
 import { useHere } from "../partnership/here.ts";
 import { useCommand } from "../partnership/useCommand.ts";
+import { colleagueTexts } from "../texts/colleagues.ts";
 import { ownershipTexts } from "../texts/ownership.ts";
 import { useTexts } from "../texts/texts.ts";
 import { When } from "../time/Zones.tsx";
@@ -49,7 +51,34 @@ function OwnSideAlone() {
 			}
 		>
 			{refused ?? noOwner.oursLead}
+			<Appoint />
 		</Note>
+	);
+}
+
+/** For an administrator of the company: the colleagues here of whom one can be made the owner. */
+function Appoint() {
+	const { state, side, actor } = useHere();
+	const texts = useTexts(colleagueTexts);
+	const { full } = useNames();
+	const { run, busy, refused } = useCommand();
+	const company = useCompany();
+	if (company.data?.mine !== "administrator" || actor.kind !== "person") return null;
+	const colleagues = new Set(company.data.people.map((it) => it.person));
+	const others = state.people.seats[side].filter((it) => it.person !== actor.person && colleagues.has(it.person));
+	if (others.length === 0) return null;
+	return (
+		<>
+			<p>{texts.appointLead}</p>
+			<div className="choices">
+				{others.map(({ person }) => (
+					<Act key={person} loading={busy} onClick={() => void run("people.appointOwner", { person })}>
+						{texts.appoint(full(person))}
+					</Act>
+				))}
+			</div>
+			{refused}
+		</>
 	);
 }
 
@@ -80,9 +109,11 @@ function Changed({ side }: { readonly side: Side }) {
 	if (!last || ownerOf(state.people, side) !== last.to || daysAfter(last.at, toldForDays) <= now) return null;
 	const [to, company] = [full(last.to), companies[side]];
 	const title =
-		last.how === "tookOver" || last.from === null
-			? changed.tookOver(to, company)
-			: changed[last.how](to, company, given(last.from));
+		last.how === "appointed"
+			? changed.appointed(to, company)
+			: last.how === "tookOver" || last.from === null
+				? changed.tookOver(to, company)
+				: changed[last.how](to, company, given(last.from));
 	return (
 		<Note title={title}>
 			<When at={last.at} />

@@ -4,6 +4,7 @@ import { type MantineColorScheme, Radio, useMantineColorScheme } from "@mantine/
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { SignedIn } from "../accounts/SignedIn.tsx";
+import { ToCompany } from "../company/ToCompany.tsx";
 import { useSignOut } from "../data/api.ts";
 import { Page } from "../frame/Page.tsx";
 import { ToOutbox } from "../outbox/ToOutbox.tsx";
@@ -45,6 +46,7 @@ export function Settings() {
 						{me.account && <CalendarFeed />}
 						<Look />
 						{me.account && <ToGuard email={me.account.email} />}
+						{me.account && <ToCompany />}
 						{me.administrator && <ToOutbox />}
 						{me.account && <SeatLinks />}
 						{me.account && <OwnData address={me.account.email} onErased={() => setErased(true)} />}

@@ -23,6 +23,7 @@ export const ownership = {
 		handedOver: (to: string, company: string, from: string) => `${to} is ${company}'s owner now. ${from} handed over.`,
 		succeeded: (to: string, company: string, from: string) =>
 			`${to} is ${company}'s owner now. ${from} left, and had named ${to} as successor.`,
+		appointed: (to: string, company: string) => `${to} is ${company}'s owner now, appointed by its administrator.`,
 		tookOver: (to: string, company: string) => `${to} took over as ${company}'s owner; it had none.`,
 	},
 	confirm: {

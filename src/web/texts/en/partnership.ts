@@ -43,6 +43,7 @@ export const partnership = {
 		"people.invite": "Invite",
 		"people.withdrawInvitation": "Take the invitation back",
 		"people.join": "Take the seat",
+		"people.appointOwner": "Appoint an owner",
 		"people.agreeFacilitator": "Agree to the facilitator",
 		"people.removeFacilitator": "Part with the facilitator",
 		"people.stepBack": "Step back as the facilitator",

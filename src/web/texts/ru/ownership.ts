@@ -26,6 +26,7 @@ export const ownership: Like<typeof en.ownership> = {
 			`${company}: теперь ответственный — ${to}. Дела передал прежний ответственный: ${from}.`,
 		succeeded: (to, company, from) =>
 			`${company}: теперь ответственный — ${to}. Прежний ответственный (${from}) вышел и заранее назвал преемника.`,
+		appointed: (to, company) => `${company}: теперь ответственный — ${to}. Назначен администратором компании.`,
 		tookOver: (to, company) => `${company}: теперь ответственный — ${to}. До этого у стороны ответственного не было.`,
 	},
 	confirm: {

@@ -46,6 +46,7 @@ export const partnership: Like<typeof en.partnership> = {
 		"people.invite": "Пригласить",
 		"people.withdrawInvitation": "Отозвать приглашение",
 		"people.join": "Занять место",
+		"people.appointOwner": "Назначить ответственного",
 		"people.agreeFacilitator": "Согласиться на посредника",
 		"people.removeFacilitator": "Расстаться с посредником",
 		"people.stepBack": "Сложить полномочия посредника",
