@@ -152,7 +152,7 @@ export function askedAlike({ read, write, skipLocked }: Asking): Same {
 				await write("UPDATE jobs SET run_at = $1, lease_until = NULL, error = $2 WHERE id = $3", [again, error, job]);
 		},
 		async postpone(job, at) {
-			await write("UPDATE jobs SET run_at = $1, lease_until = NULL, attempts = 0 WHERE id = $2", [at, job]);
+			await write("UPDATE jobs SET run_at = $1, lease_until = NULL, attempts = attempts - 1 WHERE id = $2", [at, job]);
 		},
 		async enqueue(jobs, within) {
 			for (const { kind, key, payload, runAt } of jobs) {
