@@ -13,7 +13,7 @@ import { oneWay } from "./testing/given.ts";
 import { hiddenWords, histories, play, readBy, retell, type Step } from "./testing/histories.ts";
 import { dana, facilitating, id, svetlana } from "./testing/people.ts";
 
-const runs = { numRuns: 400, seed: 20260305 };
+const runs = { numRuns: 400, seed: 20260307 };
 const own: Record<Reader, Actor> = { a: svetlana, b: dana, facilitator: facilitating };
 /** Everybody who reads: each side, and the neutral facilitator. */
 const readers: readonly Reader[] = [...sides, "facilitator"];

@@ -101,9 +101,9 @@ const refusals = {
 	member: ownerOnly,
 	"the other owner": {
 		...Object.fromEntries(Object.keys(ownerOnly).map((name) => [name, "people.noSuchColleague"])),
+		"people.appointOwner": "people.administratorOnly",
 		"people.endDeputy": "people.noDeputy",
 		"people.takeOver": "people.seatTaken",
-		"people.appointOwner": "people.seatTaken",
 		"people.confirmSealed": "sealing.nothingSealed",
 	},
 } as Readonly<Record<string, Readonly<Record<string, string>>>>;
