@@ -90,6 +90,8 @@ async function dataOf(host: Host, c: Context, reader: Reader) {
 		person: contact,
 		card: (await host.accounts.people.cards([person]))[person] ?? null,
 		sessions: await host.accounts.guarding.sessions(reader.account, c.req.raw.headers),
+		keys: (await host.accounts.guarding.keys(reader.account)).map((it) => pick(it, ["name", "since", "until"])),
+		passkeys: (await host.accounts.guarding.passkeys(reader.account)).map((it) => pick(it, ["name", "since"])),
 		seats,
 		invitationsMade: invited.map((it) =>
 			pick(it, ["id", "partnership", "side", "role", "given_name", "note", "made_at"]),
