@@ -252,6 +252,7 @@ async function succession(browser: Browser, server: Server, one: Visitor, show: 
 	await show({ name: "people-alone", path: `${path}/people`, cookies: hers });
 	const { token } = await invite(one, partnership, mike, "member");
 	await join(three, mike, token, "member");
+	await show({ name: "company", path: "/company", cookies: await cookiesOf(one) });
 	const { viewer } = await viewOf(three, partnership);
 	const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 	await command(one, partnership, "people.nameSuccessor", { person: viewer.person });

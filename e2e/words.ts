@@ -8,6 +8,7 @@ import { callsTexts } from "../src/web/texts/calls.ts";
 import { cannotAlignTexts } from "../src/web/texts/cannotAlign.ts";
 import { cardTexts } from "../src/web/texts/cards.ts";
 import { channelTexts } from "../src/web/texts/channels.ts";
+import { colleagueTexts } from "../src/web/texts/colleagues.ts";
 import { companyTexts } from "../src/web/texts/company.ts";
 import { comparisonTexts } from "../src/web/texts/comparison.ts";
 import { coreTexts } from "../src/web/texts/core.ts";
@@ -53,6 +54,7 @@ export const wordsIn = (language: Language) => ({
 	cannotAlign: cannotAlignTexts[language],
 	cards: cardTexts[language],
 	channels: channelTexts[language],
+	colleagues: colleagueTexts[language],
 	company: companyTexts[language],
 	comparison: comparisonTexts[language],
 	core: coreTexts[language],

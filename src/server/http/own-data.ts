@@ -90,7 +90,7 @@ async function dataOf(host: Host, c: Context, reader: Reader) {
 		person: contact,
 		card: (await host.accounts.people.cards([person]))[person] ?? null,
 		sessions: await host.accounts.guarding.sessions(reader.account, c.req.raw.headers),
-		keys: (await host.accounts.guarding.keys(reader.account)).map((it) => pick(it, ["name", "since", "until"])),
+		keys: (await host.accounts.guarding.keys(reader.account)).map((it) => pick(it, ["name", "since", "expires"])),
 		passkeys: (await host.accounts.guarding.passkeys(reader.account)).map((it) => pick(it, ["name", "since"])),
 		seats,
 		invitationsMade: invited.map((it) =>
