@@ -69,7 +69,7 @@ test("Светлана connects her company's chat and Telegram, Dana her calend
 	const partnership = await seatBoth(one, dana, two, svetlana);
 
 	const ru = wordsIn("ru").channels;
-	await two.page.goto("/settings");
+	await two.page.goto("/settings/told");
 	const slack = two.page.getByRole("region", { name: ru.slack.title });
 	await button(two.page, ru.slack.link).click();
 	await sees(slack.getByText(ru.slack.missing));
@@ -99,7 +99,7 @@ test("Светлана connects her company's chat and Telegram, Dana her calend
 	await sees(chat.getByText(ru.why.blocked));
 
 	const en = wordsIn("en");
-	await one.page.goto("/settings");
+	await one.page.goto("/settings/told");
 	await button(one.page, en.channels.calendar.make).click();
 	const feed = one.page.getByRole("textbox", { name: en.channels.calendar.address });
 	const first = await feed.inputValue();

@@ -29,7 +29,7 @@ test("Олег says what he wants to be told, takes his data with him, and is er
 	const { notices, data, erase } = wordsIn("ru").ownData;
 	const names = wordsIn("ru").partnership;
 
-	await page.goto("/settings");
+	await page.goto("/settings/told");
 	const form = page.getByRole("form", { name: notices.title });
 	await form.getByLabel(notices.kinds.news).uncheck();
 	await form.getByLabel(notices.everything).check();
@@ -41,6 +41,7 @@ test("Олег says what he wants to be told, takes his data with him, and is er
 	expect(await form.getByLabel(notices.kinds.news).isChecked()).toBe(false);
 	expect(await form.getByLabel(notices.until).inputValue()).toBe("15:30");
 
+	await page.goto("/settings");
 	const [file] = await Promise.all([
 		page.waitForEvent("download"),
 		page.getByRole("link", { name: data.download }).click(),

@@ -20,5 +20,5 @@ export async function reaching(one: Visitor, show: Show): Promise<void> {
 	await request.put("/api/me/channels/slack", { data: { address: "https://127.0.0.1/hook" } });
 	await request.post("/api/me/channels/slack/test", { data: {} });
 	await request.post("/api/me/calendar", { data: {} });
-	await show({ ...at, name: "settings-linked", path: "/settings" });
+	await show({ ...at, name: "told", path: "/settings/told" });
 }

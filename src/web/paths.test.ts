@@ -27,6 +27,8 @@ test("addresses that stand in links, bookmarks and messages stay what they are",
 		outbox: "/outbox",
 		stop: "/stop/$token",
 		settings: "/settings",
+		told: "/settings/told",
+		company: "/company",
 		guard: "/settings/sign-in",
 	});
 	expect(exportOf("7f")).toBe("/api/partnerships/7f/export");

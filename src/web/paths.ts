@@ -24,6 +24,7 @@ export const paths = {
 	outbox: "/outbox",
 	stop: "/stop/$token",
 	settings: "/settings",
+	told: "/settings/told",
 	company: "/company",
 	guard: "/settings/sign-in",
 } as const;

@@ -127,6 +127,11 @@ const tree = root.addChildren([
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: paths.told,
+		component: lazyRouteComponent(() => import("./settings/ToldPage.tsx"), "ToldPage"),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: paths.company,
 		component: lazyRouteComponent(() => import("./company/CompanyPage.tsx"), "CompanyPage"),
 	}),

@@ -18,16 +18,13 @@ import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Problem } from "../ui/Problem.tsx";
-import { CalendarFeed } from "./CalendarFeed.tsx";
 import { YourCard } from "./CardForm.tsx";
-import { Chats } from "./Chats.tsx";
-import { Notices } from "./Notices.tsx";
 import { OwnData } from "./OwnData.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
-import { SeatLinks } from "./SeatLinks.tsx";
 import { ToGuard } from "./ToGuard.tsx";
+import { ToTold } from "./ToTold.tsx";
 
-/** `/settings`: name, language, zone, look, where one is signed in. */
+/** `/settings`: name, language, zone, card and look; the ways to what one is told, to what guards the account, and to one's data. */
 export function Settings() {
 	const texts = useTexts(settingsTexts);
 	const { erase } = useTexts(ownDataTexts);
@@ -41,14 +38,11 @@ export function Settings() {
 					<ZonesProvider here={person.zone} there={null}>
 						<ProfileForm person={person} />
 						{me.account && <YourCard person={person} />}
-						{me.account && <Notices />}
-						{me.account && <Chats />}
-						{me.account && <CalendarFeed />}
+						{me.account && <ToTold />}
 						<Look />
 						{me.account && <ToGuard email={me.account.email} />}
 						{me.account && <ToCompany />}
 						{me.administrator && <ToOutbox />}
-						{me.account && <SeatLinks />}
 						{me.account && <OwnData address={me.account.email} onErased={() => setErased(true)} />}
 						{me.account && <Leave />}
 					</ZonesProvider>

@@ -163,7 +163,7 @@ export async function noticesMail(
 			kind,
 			way: { label: words.footer.stop(kind), url: links.stop(kind) },
 		})),
-		settings: { label: words.footer.settings, url: links.page("/settings") },
+		settings: { label: words.footer.settings, url: links.page("/settings/told") },
 		heads: where.map((it) => headOf(it, language)),
 		headWhy: words.footer.headWhy,
 		thread: single ? place.partnership : null,

@@ -23,7 +23,8 @@ export const colleagues = {
 	partLead: "Seats in partnerships are not touched: their owners end them, each on its page “People”.",
 	yes: "Yes, end it",
 	no: "No",
-	settings: "Your company and its people",
+	about: "Who belongs to it, and who administers it.",
+	settings: "Open the company",
 	appoint: (name: string) => `Appoint ${name}`,
 	appointLead: "You administer this company: you can appoint a colleague. The other side is told.",
 };

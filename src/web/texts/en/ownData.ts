@@ -1,6 +1,13 @@
 import { plural } from "../../../core/kit.ts";
 
 export const ownData = {
+	told: {
+		title: "What reaches you",
+		lead: "What you are told and when, in which chats, your dates in a calendar program, and the links you were sent.",
+		about: "Mail, chats, calendar, quiet hours, and the links you were sent.",
+		open: "Open",
+		back: "To the settings",
+	},
 	notices: {
 		title: "What you are told",
 		lead: "Only what is yours to do, and news of what you are part of. Inside your working hours, gathered, and each thing once.",
