@@ -108,7 +108,7 @@ const names = ["Oba", "Lone Star Kitchens", "Whitfield", "Weber & Partners", "Ch
 const known = [...written, ...saidByTheBrowser, ...names].sort((x, y) => y.length - x.length);
 
 test("every screen was looked at", () => {
-	expect(screens).toBe(105);
+	expect(screens).toBe(108);
 });
 
 test("axe finds nothing on any screen, in either language, light or dark", () => {
